@@ -1,6 +1,9 @@
 import type { Action, OutputOf, SentInputOf } from './action'
 
-/** Every action of the one door. The phone imports only its types; the cloud parses by it. */
+/**
+ * Every action of the one door: a line here, a line in cloudfunctions/api/routes.ts, one contract file, one handler.
+ * The phone imports only its types; the cloud parses by it.
+ */
 export const actions = {} as const satisfies Record<string, Action>
 
 export type Actions = typeof actions
