@@ -1,0 +1,14 @@
+/** Taro's preset; polyfills by use only on the web (the phone's needs are met in src/platform/polyfill.ts). */
+module.exports = {
+  presets: [
+    [
+      'taro',
+      {
+        framework: 'react',
+        ts: true,
+        compiler: 'webpack5',
+        useBuiltIns: process.env.TARO_ENV === 'h5' ? 'usage' : false,
+      },
+    ],
+  ],
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { classNames } from '../class-names'
+import { Icon } from '../icon/icon'
+import { Tap } from '../tap/tap'
+import './chip.scss'
+
+export interface ChipProps {
+  readonly on: boolean
+  readonly label?: string
+  readonly onTap: () => void
+  readonly children: ReactNode
+}
+
+/** A small choice that can be on or off, on its own. */
+export function Chip({ on, label, onTap, children }: ChipProps) {
+  return (
+    <Tap
+      className={classNames('chip', on && 'is-on')}
+      role="checkbox"
+      checked={on}
+      label={label}
+      onTap={onTap}
+    >
+      {on ? <Icon name="done" small /> : null}
+      {children}
+    </Tap>
+  )
+}

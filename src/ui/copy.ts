@@ -1,0 +1,22 @@
+/** The few words components say by themselves; everything else comes in as text from the feature. */
+export const uiCopy = {
+  back: '返回',
+  tabs: '主菜单',
+  readAloud: '读给我听',
+  stopReading: '停下',
+  askByPhone: '打电话问',
+  why: '为什么问：',
+  unsure: '不清楚',
+  retry: '再试一次',
+  retrying: '正在重试',
+  call12348: '打 12348',
+  close: '关闭',
+  loading: '正在加载',
+  on: '开',
+  off: '关',
+  clear: '清除',
+  steps: (at: number, of: number) => `第 ${at} 步，共 ${of} 步`,
+  unread: (count: number) => `${count} 条未读`,
+  problems: (count: number) => `有 ${count} 处要改`,
+  errorOf: (label: string, message: string) => `${label}：${message}`,
+} as const

@@ -1,0 +1,19 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import './foot.scss'
+
+export interface FootProps {
+  /** Above the button: a running clock, a promise. */
+  readonly note?: ReactNode
+  readonly children: ReactNode
+}
+
+/** Fixed at the bottom of a page; pass it as `<Page foot={…}>`. */
+export function Foot({ note, children }: FootProps) {
+  return (
+    <View className="foot">
+      {note ? <View className="foot-note">{note}</View> : null}
+      {children}
+    </View>
+  )
+}

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import { spoken } from '../a11y'
+import { classNames } from '../class-names'
+import { uiCopy } from '../copy'
+import './steps.scss'
+
+export interface StepsProps {
+  /** From 1. */
+  readonly at: number
+  readonly of: number
+}
+
+/** Where we are, in dots and in words. Above twelve steps only the words. */
+export function Steps({ at, of }: StepsProps) {
+  return (
+    <View className="steps">
+      {of <= 12
+        ? Array.from({ length: of }, (_, index) => (
+            <View
+              key={index}
+              className={classNames('step', index + 1 < at && 'is-past', index + 1 === at && 'is-now')}
+            />
+          ))
+        : null}
+      <View className="steps-words" {...spoken({ live: 'polite' })}>
+        {uiCopy.steps(at, of)}
+      </View>
+    </View>
+  )
+}
