@@ -22,7 +22,7 @@ export const COLLECTIONS = [
   { name: 'venues', indexes: [on('areaCode')] },
   { name: 'advisers', indexes: [on('townCode')] },
   { name: 'adviser_villages', indexes: [] },
-  { name: 'adviser_days', indexes: [on('adviserId', 'date')] },
+  { name: 'adviser_days', indexes: [on('adviserId', 'date'), on('date')] },
   { name: 'appointments', indexes: [on('personId', 'start'), on('adviserId', 'date', 'start')] },
   { name: 'notices', indexes: [on('personId', 'createdAt'), on('nextAt')] },
   { name: 'calendars', indexes: [] },
@@ -32,7 +32,12 @@ export const COLLECTIONS = [
   { name: 'audit', indexes: [on('chain', 'seq')] },
   { name: 'audit_heads', indexes: [] },
   { name: 'job_runs', indexes: [] },
+  { name: 'signals', indexes: [] },
   { name: 'meta', indexes: [] },
 ] as const satisfies readonly CollectionSpec[]
 
 export type CollectionName = (typeof COLLECTIONS)[number]['name']
+
+export function isCollection(name: string): name is CollectionName {
+  return COLLECTIONS.some((collection) => collection.name === name)
+}

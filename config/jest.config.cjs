@@ -28,9 +28,9 @@ module.exports = {
   rootDir: '..',
   testTimeout: 60000,
   projects: [
-    project('core', ['core', 'contracts', 'config']),
+    project('core', ['core', 'contracts', 'config', 'support']),
     project('screens', ['ui', 'platform', 'features'], { testEnvironment: 'jsdom' }),
-    project('cloud', ['cloudfunctions', 'gateway', 'faults']),
-    project('whole', ['e2e', 'weapp']),
+    project('cloud', ['cloudfunctions', 'gateway', 'faults'], { globalSetup: '<rootDir>/test/support/build-cloud.ts' }),
+    project('whole', ['e2e', 'weapp'], { globalSetup: '<rootDir>/test/support/build-all.ts' }),
   ],
 }

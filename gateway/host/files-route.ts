@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { kindOf } from '../files/content'
+import { FILE_LIMIT, isOwnPath, type FileStore } from '../files/file-store'
+import type { Sessions } from '../identity/sessions'
+import { BodyTooLarge, readBody, sendJson } from './http'
+import { bearerOf } from './bearer'
+
+export interface FilesParts {
+  readonly files: FileStore
+  readonly sessions: Sessions
+}
+
+const SCHEME = 'gateway://'
+
+/**
+ * GET /files/<signed link>: the file, with the type of its content.
+ * PUT /files/people/<own openid>/<name>: keeps a file of the person who is signed in; answers its file id.
+ */
+export async function serveFiles(
+  parts: FilesParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  const rest = path.slice('/files/'.length)
+  if (request.method === 'GET') return download(parts, response, rest)
+  if (request.method === 'PUT') return upload(parts, request, response, rest)
+  sendJson(response, 405, { refused: 'METHOD' })
+}
+
+async function download({ files }: FilesParts, response: ServerResponse, link: string): Promise<void> {
+  const path = files.pathOfLink(link)
+  const bytes = path === null ? null : await files.read(path)
+  const kind = bytes && kindOf(bytes)
+  if (!bytes || !kind) return sendJson(response, 404, { refused: 'NO_SUCH_FILE' })
+  response.writeHead(200, {
+    'content-type': kind.type,
+    'content-length': bytes.length,
+    'cache-control': 'private, no-store',
+    'content-disposition': kind.type.startsWith('image/') ? 'inline' : 'attachment',
+    'content-security-policy': "default-src 'none'; sandbox",
+  })
+  response.end(bytes)
+}
+
+async function upload(
+  { files, sessions }: FilesParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  const token = bearerOf(request)
+  const openid = token === null ? null : sessions.openidOf(token)
+  if (openid === null) return sendJson(response, 401, { refused: 'NOT_SIGNED_IN' })
+  if (!isOwnPath(path, openid)) return sendJson(response, 403, { refused: 'NOT_YOUR_PREFIX' })
+  const bytes = await readBody(request, FILE_LIMIT).catch((error: unknown) => {
+    if (error instanceof BodyTooLarge) return null
+    throw error
+  })
+  if (!bytes) return sendJson(response, 413, { refused: 'TOO_LARGE' })
+  const kind = await files.put(path, bytes)
+  if (!kind) return sendJson(response, 415, { refused: 'NOT_A_KEPT_KIND' })
+  sendJson(response, 200, { fileId: SCHEME + path, type: kind.type })
+}

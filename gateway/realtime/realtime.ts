@@ -1,0 +1,96 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer, type WebSocket } from 'ws'
+import { isRecord } from '../host/http'
+import { isOwnOrigin, isServedHost } from '../host/origin'
+import type { Sessions } from '../identity/sessions'
+
+/** The one collection a person may watch, and there only the document of their own OPENID. */
+export const SIGNALS = 'signals'
+
+export interface RealtimeOptions {
+  readonly sessions: Sessions
+  readonly publicHosts: readonly string[]
+  /** Time to say who one is, ms. */
+  readonly greetingMs?: number
+  readonly pingMs?: number
+}
+
+/**
+ * WS /realtime. The client's first message is `{token}`; afterwards it only hears `{collection, id}` whenever its own
+ * signal was raised. A hint and nothing else: what changed is fetched through the one door, and polling goes on without it.
+ */
+export class Realtime {
+  private readonly server = new WebSocketServer({ noServer: true, maxPayload: 2048 })
+  private readonly sockets = new Map<string, Set<WebSocket>>()
+  private readonly pinging: NodeJS.Timeout
+
+  constructor(private readonly options: RealtimeOptions) {
+    this.pinging = setInterval(() => this.ping(), options.pingMs ?? 30_000)
+    this.pinging.unref()
+  }
+
+  attach(http: Server): void {
+    http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      const path = (request.url ?? '').split('?')[0]
+      const welcome = isServedHost(request.headers.host, this.options.publicHosts) && isOwnOrigin(request.headers)
+      if (path !== '/realtime' || !welcome) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+      this.server.handleUpgrade(request, socket, head, (client) => this.greet(client))
+    })
+  }
+
+  /** A document changed somewhere (this gateway or another on the same database). */
+  changed(collection: string, id: string): void {
+    if (collection !== SIGNALS) return
+    for (const socket of this.sockets.get(id) ?? []) socket.send(JSON.stringify({ collection, id }))
+  }
+
+  close(): void {
+    clearInterval(this.pinging)
+    for (const client of this.server.clients) client.terminate()
+    this.server.close()
+  }
+
+  private greet(client: WebSocket): void {
+    const patience = setTimeout(() => client.close(4401, 'no token'), this.options.greetingMs ?? 5000)
+    client.on('error', () => client.terminate())
+    client.once('close', () => clearTimeout(patience))
+    client.once('message', (data) => {
+      clearTimeout(patience)
+      const openid = this.openidOf(String(data))
+      if (openid === null) return client.close(4401, 'not signed in')
+      this.admit(client, openid)
+    })
+  }
+
+  private admit(client: WebSocket, openid: string): void {
+    const mine = this.sockets.get(openid) ?? new Set()
+    this.sockets.set(openid, mine.add(client))
+    client.once('close', () => {
+      mine.delete(client)
+      if (mine.size === 0) this.sockets.delete(openid)
+    })
+    client.send(JSON.stringify({ watching: SIGNALS }))
+  }
+
+  private openidOf(greeting: string): string | null {
+    try {
+      const said: unknown = JSON.parse(greeting)
+      return isRecord(said) && typeof said.token === 'string' ? this.options.sessions.openidOf(said.token) : null
+    } catch {
+      return null
+    }
+  }
+
+  /** Who did not answer the last ping is gone: a phone that left the network says nothing. */
+  private ping(): void {
+    for (const client of this.server.clients) {
+      if (this.silent.has(client)) client.terminate()
+      this.silent.add(client)
+      client.once('pong', () => this.silent.delete(client))
+      client.ping()
+    }
+  }
+
+  private readonly silent = new WeakSet<WebSocket>()
+}

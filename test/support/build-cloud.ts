@@ -1,0 +1,6 @@
+import { buildCloud } from '../../config/build-cloud'
+
+/** Before any test of the cloud: the functions as they would be deployed, built once a run and only when a source changed. */
+export default async function setup(): Promise<void> {
+  await buildCloud()
+}
