@@ -35,7 +35,7 @@ export interface TreeSize {
 
 /** Nodes, depth and the most children of one node, counted on what the page really rendered. */
 export function treeSize(root: Element): TreeSize {
-  const below = [...root.children].map(treeSize)
+  const below = Array.from(root.children).map(treeSize)
   return {
     nodes: 1 + below.reduce((sum, t) => sum + t.nodes, 0),
     depth: 1 + Math.max(0, ...below.map((t) => t.depth)),
