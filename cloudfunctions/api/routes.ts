@@ -1,5 +1,34 @@
 import type { ActionName } from '@/contracts/registry'
 import type { Handler } from '@kit/handler'
+import { addPerson } from './accounts/add-person'
+import { approveStaff } from './accounts/approve-staff'
+import { claimFirstAdmin } from './accounts/claim-first-admin'
+import { consent } from './accounts/consent'
+import { endActing } from './accounts/end-acting'
+import { endStaff } from './accounts/end-staff'
+import { enter } from './accounts/enter'
+import { me } from './accounts/me'
+import { proposeStaff } from './accounts/propose-staff'
+import { revealPhone } from './accounts/reveal-phone'
+import { staffProposals } from './accounts/staff-proposals'
+import { updatePerson } from './accounts/update-person'
+import { inbox } from './notices/inbox'
+import { read } from './notices/read'
 
 /** Every action of the registry, each with its own handler: a missing or crossed line does not compile. */
-export const routes: { readonly [Name in ActionName]: Handler<Name> } = {}
+export const routes: { readonly [Name in ActionName]: Handler<Name> } = {
+  'accounts.addPerson': addPerson,
+  'accounts.approveStaff': approveStaff,
+  'accounts.claimFirstAdmin': claimFirstAdmin,
+  'accounts.consent': consent,
+  'accounts.endActing': endActing,
+  'accounts.endStaff': endStaff,
+  'accounts.enter': enter,
+  'accounts.me': me,
+  'accounts.proposeStaff': proposeStaff,
+  'accounts.revealPhone': revealPhone,
+  'accounts.staffProposals': staffProposals,
+  'accounts.updatePerson': updatePerson,
+  'notices.inbox': inbox,
+  'notices.read': read,
+}

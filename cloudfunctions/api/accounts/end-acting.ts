@@ -1,0 +1,22 @@
+import { endActing as contract } from '@/contracts/accounts/end-acting'
+import { AppError } from '@/contracts/errors'
+import { endLink } from '@/core/accounts/acting'
+import { readAccount, writeActing } from '@kit/accounts/account-repository'
+import { signedIn } from '@kit/accounts/signed-in'
+import { viewMe } from '@kit/accounts/views'
+import { handle } from '@kit/handler'
+import { transact } from '@kit/transaction'
+
+/** The link is looked for on the caller's own account only; ended twice, it keeps its first end. */
+export const endActing = handle(contract, async ({ personId }, { caller, now }) => {
+  const { _id: openid } = signedIn(caller)
+  const account = await transact(async (tx) => {
+    const current = signedIn({ ...caller, account: await readAccount(tx, openid) })
+    const ending = endLink(current.acting, personId, now)
+    if (ending.kind === 'unknown') throw new AppError('NOT_FOUND')
+    if (ending.kind === 'self') throw new AppError('FORBIDDEN')
+    await writeActing(tx, openid, ending.acting)
+    return { ...current, acting: ending.acting }
+  })
+  return viewMe(account, now)
+})

@@ -1,0 +1,88 @@
+import { collection, command, type Where } from '../database'
+import type { Stored } from '../documents'
+import type { Tx } from '../transaction'
+
+/** One reminder a rev plans; its delivery is the outbox's work. */
+export interface PlannedReminder {
+  readonly template: string
+  /** ms since the epoch. */
+  readonly dueAt: number
+  readonly state: 'PENDING' | 'SUPERSEDED'
+}
+
+export interface NoticeSubject {
+  readonly kind: 'appointment' | 'case' | 'conversation'
+  readonly id: string
+  readonly rev: number
+}
+
+/** notices/{kind:id:rev}: the inbox row and the plan of reminders of that rev, one document. */
+export interface Notice extends Stored {
+  readonly personId: string
+  readonly template: string
+  readonly params: Readonly<Record<string, string | number>>
+  readonly link: string | null
+  readonly createdAt: number
+  readonly readAt: number | null
+  readonly subject: NoticeSubject
+  readonly plan: readonly PlannedReminder[]
+  /** The next reminder due, ms; null when none is. */
+  readonly nextAt: number | null
+  readonly sensitive: boolean
+}
+
+/** A place in the list: moment and id, so that notices of the same millisecond are neither lost nor shown twice. */
+export interface Cursor {
+  readonly createdAt: number
+  readonly id: string
+}
+
+const notices = () => collection<Notice>('notices')
+
+export function noticeId({ kind, id, rev }: NoticeSubject): string {
+  return `${kind}:${id}:${rev}`
+}
+
+export function addNotice(tx: Tx, notice: Notice): Promise<void> {
+  return tx.add<Notice>('notices', notice)
+}
+
+export function readNotice(tx: Tx, id: string): Promise<Notice | null> {
+  return tx.get<Notice>('notices', id)
+}
+
+export function writePlan(tx: Tx, id: string, plan: readonly PlannedReminder[]): Promise<number> {
+  return tx.update('notices', id, { plan, nextAt: null })
+}
+
+function after({ createdAt, id }: Cursor): Where {
+  return command.or([{ createdAt: command.lt(createdAt) }, { createdAt, _id: command.lt(id) }])
+}
+
+/** Newest first. */
+export function listNotices(
+  personIds: readonly string[],
+  cursor: Cursor | null,
+  limit: number,
+): Promise<Notice[]> {
+  const mine = { personId: command.in(personIds) }
+  const where = cursor ? command.and([mine, after(cursor)]) : mine
+  return notices().find({
+    where,
+    orderBy: [
+      ['createdAt', 'desc'],
+      ['_id', 'desc'],
+    ],
+    limit,
+  })
+}
+
+export function countUnread(personIds: readonly string[]): Promise<number> {
+  return notices().count({ personId: command.in(personIds), readAt: null })
+}
+
+/** Only those of the given persons, only the unread: saying it twice changes nothing. */
+export function markRead(ids: readonly string[], personIds: readonly string[], at: number): Promise<number> {
+  const where = { _id: command.in(ids), personId: command.in(personIds), readAt: null }
+  return notices().updateWhere(where, { readAt: at })
+}

@@ -1,0 +1,50 @@
+import type { TemplateCode, TemplateParams } from '@/core/notices/templates'
+import type { Tx } from '../transaction'
+import { addNotice, noticeId, readNotice, writePlan, type NoticeSubject } from './notice-repository'
+
+export interface NoticePlan<C extends TemplateCode> {
+  readonly personId: string
+  readonly template: C
+  readonly params: TemplateParams[C]
+  /** A page of the program, without personal data: `/packages/appointments/show?id=…`. */
+  readonly link: string | null
+  readonly subject: NoticeSubject
+  /** Reminders of this rev; those not after `now` are left out. */
+  readonly reminders?: readonly { readonly template: TemplateCode; readonly dueAt: number }[]
+  readonly sensitive?: boolean
+  readonly now: number
+}
+
+/**
+ * Writes the inbox row of one rev of its subject, and the plan of its reminders, inside the business transaction:
+ * exactly once per (kind, id, rev). One request.
+ */
+export function planNotice<C extends TemplateCode>(tx: Tx, notice: NoticePlan<C>): Promise<void> {
+  const { personId, template, params, link, subject, sensitive = false, now } = notice
+  const plan = (notice.reminders ?? [])
+    .filter((r) => r.dueAt > now)
+    .map((r) => ({ ...r, state: 'PENDING' as const }))
+  return addNotice(tx, {
+    _id: noticeId(subject),
+    schema: 1,
+    personId,
+    template,
+    params: { ...params },
+    link,
+    createdAt: now,
+    readAt: null,
+    subject,
+    plan,
+    nextAt: plan.length > 0 ? Math.min(...plan.map((r) => r.dueAt)) : null,
+    sensitive,
+  })
+}
+
+/** Stops the reminders of an older rev (N5): nothing of it is sent any more. Two requests; a missing row is fine. */
+export async function supersedeNotice(tx: Tx, subject: NoticeSubject): Promise<void> {
+  const id = noticeId(subject)
+  const old = await readNotice(tx, id)
+  if (!old || old.nextAt === null) return
+  const plan = old.plan.map((r) => (r.state === 'PENDING' ? { ...r, state: 'SUPERSEDED' as const } : r))
+  await writePlan(tx, id, plan)
+}

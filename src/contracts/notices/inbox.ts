@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { query } from '../action'
+import { id, moment } from '../fields'
+
+/** The caller's notices, newest first, for one person or all they act for. Sentences are rendered from code and params. */
+export const inbox = query('notices.inbox', {
+  input: v.strictObject({
+    personId: v.optional(id),
+    /** `next` of the page before. */
+    cursor: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}~[\w:.-]{1,128}$/, '翻页位置不对'))),
+    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20),
+  }),
+  output: v.object({
+    notices: v.array(
+      v.object({
+        noticeId: id,
+        personId: id,
+        template: v.string(),
+        params: v.record(v.string(), v.union([v.string(), v.number()])),
+        link: v.nullable(v.string()),
+        createdAt: moment,
+        read: v.boolean(),
+        /** Shown by its neutral title until opened. */
+        sensitive: v.boolean(),
+      }),
+    ),
+    next: v.nullable(v.string()),
+    unread: v.number(),
+  }),
+  who: [{ role: 'villager', owns: 'acting' }],
+})
