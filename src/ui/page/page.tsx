@@ -6,8 +6,6 @@ import { useUiHost } from '../theme/look'
 import { lookClass, lookStyle } from '../theme/look-class'
 import { isWeb } from '../web'
 import { NavBar } from './nav-bar'
-import '../theme/tokens.scss'
-import '../theme/base.scss'
 import './page.scss'
 
 export interface PageProps {

@@ -1,0 +1,92 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import type { IProjectConfig } from '@tarojs/taro/types/compile'
+
+const root = path.resolve(__dirname, '..')
+
+/** npm code that ships syntax newer than the oldest phone served (see browserslist in package.json). */
+const modern = /node_modules[\\/](@tanstack|zustand|nanoid|valibot)[\\/]/
+const isModern = (file: string) => modern.test(file)
+
+/** Taro's templates drop these unless told: they are what a screen reader needs (src/ui/a11y.ts). */
+const spoken = Object.fromEntries(
+  ['role', 'label', 'live', 'checked', 'selected', 'disabled', 'expanded', 'modal'].map((name) => [
+    `aria-${name}`,
+    '',
+  ]),
+)
+const named = { 'aria-label': '' }
+
+/** Sizes are px times one text scale, so px stays px in both builds. */
+const keepPx = { pxtransform: { enable: false } }
+
+/**
+ * Build-time constants. `TARO_APP_GATEWAY=http://127.0.0.1:3210` builds a WeChat package that speaks HTTP to a
+ * local gateway; empty means `wx.cloud` on WeChat, and the page's own origin on the web.
+ */
+const defineConstants = {
+  __GATEWAY__: JSON.stringify(process.env.TARO_APP_GATEWAY ?? ''),
+  __CLOUD_ENV__: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''),
+}
+
+/** WeChat's logic side has no AbortController; every module that names it gets ours. */
+const abortController = {
+  AbortController: [path.join(root, 'src/platform/abort-controller'), 'AbortController'],
+}
+
+const mini: IProjectConfig<'webpack5'>['mini'] = {
+  compile: { include: [isModern] },
+  optimizeMainPackage: { enable: true },
+  webpackChain: (chain, webpack) => {
+    chain.plugin('abort-controller').use(webpack.ProvidePlugin, [abortController])
+  },
+  postcss: { ...keepPx, cssModules: { enable: false } },
+}
+
+const shared = {
+  name: 'shared',
+  test: /src[\\/](ui|platform|core)[\\/]/,
+  chunks: 'all',
+  enforce: true,
+} as const
+
+const h5: IProjectConfig<'webpack5'>['h5'] = {
+  publicPath: './',
+  staticDirectory: 'static',
+  // Plain HTML elements instead of web components: lighter, and roles and labels stay where they are put.
+  useHtmlComponents: true,
+  compile: { include: [isModern] },
+  // One script and one sheet for what every page shares, instead of a copy a page.
+  webpackChain: (chain) => {
+    chain.optimization.splitChunks({ chunks: 'async', minSize: 20_000, cacheGroups: { shared } })
+  },
+  router: { mode: 'hash', customRoutes: { '/pages/gallery/index': '/gallery' } },
+  output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+  miniCssExtractPluginOption: {
+    ignoreOrder: true,
+    filename: 'css/[name].[contenthash:8].css',
+    chunkFilename: 'css/[name].[contenthash:8].css',
+  },
+  postcss: { ...keepPx, autoprefixer: { enable: true, config: {} }, cssModules: { enable: false } },
+}
+
+export default defineConfig<'webpack5'>(() => ({
+  projectName: 'fayuan-daocun',
+  date: '2026-11-23',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  plugins: [
+    '@tarojs/plugin-framework-react',
+    ['@tarojs/plugin-inject', { components: { View: spoken, Input: named, Textarea: named } }],
+  ],
+  defineConstants,
+  copy: { patterns: [], options: {} },
+  alias: { '@': path.join(root, 'src'), '@data': path.join(root, 'data') },
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  mini,
+  h5,
+}))

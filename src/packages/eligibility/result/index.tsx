@@ -1,0 +1,5 @@
+import { Page } from '@/ui/page/page'
+
+export default function ResultPage() {
+  return <Page title="申请自查">{null}</Page>
+}

@@ -1,0 +1,52 @@
+import { CONTRACT_VERSION } from '@/contracts/envelope'
+import type { ActionName, Answer, CommandName, QueryName, Sent } from '@/contracts/registry'
+import { learnServerTime } from '../clock'
+import { isOnline } from '../phone/network'
+import { CallError, asCallError } from './call-error'
+import { isEnvelope } from './envelope'
+import { ATTEMPTS, carriesRequestId, mayRepeat, waitBefore } from './retry'
+import { signIn } from './session'
+import { send } from './transport'
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+async function once<K extends ActionName>(action: K, input: Sent<K>): Promise<Answer<K>> {
+  if (!isOnline()) throw new CallError('OFFLINE')
+  const sentAt = Date.now()
+  const answer = await send({ action, input, v: CONTRACT_VERSION })
+  if (!isEnvelope<Answer<K>>(answer)) throw new CallError('INTERNAL')
+  learnServerTime(answer.at, sentAt, Date.now())
+  if (answer.ok) return answer.data
+  throw new CallError(answer.error.code, answer.error)
+}
+
+async function call<K extends ActionName>(action: K, input: Sent<K>, isSafe: boolean): Promise<Answer<K>> {
+  let signedIn = false
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(action, input)
+    } catch (thrown) {
+      const error = asCallError(thrown)
+      if (error.code === 'NOT_SIGNED_IN' && !signedIn) {
+        signedIn = true
+        await signIn()
+        continue
+      }
+      if (attempt >= ATTEMPTS || !mayRepeat(error.code, isSafe)) throw error
+      await pause(waitBefore(attempt + 1, Math.random()))
+    }
+  }
+}
+
+/** Asks the cloud; repeated by itself when the answer got lost. Throws CallError only. */
+export function query<K extends QueryName>(action: K, input: Sent<K>): Promise<Answer<K>> {
+  return call(action, input, true)
+}
+
+/**
+ * Tells the cloud to do something. Repeated by itself only when `input` carries a requestId (one effect however often
+ * it arrives), or when the cloud said BUSY (nothing was done). Throws CallError only.
+ */
+export function command<K extends CommandName>(action: K, input: Sent<K>): Promise<Answer<K>> {
+  return call(action, input, carriesRequestId(input))
+}

@@ -1,0 +1,37 @@
+import { PHONE, shelf } from '../store/shelf'
+
+/** A signed-in session over HTTP. On WeChat with the cloud there is none: the platform says who calls. */
+export interface Session {
+  readonly token: string
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number
+  /** Key of the sample person, in `dev`. */
+  readonly sample?: string
+}
+
+function parse(value: unknown): Session | null {
+  if (typeof value !== 'object' || value === null) return null
+  if (!('token' in value) || typeof value.token !== 'string') return null
+  if (!('expiresAt' in value) || typeof value.expiresAt !== 'number') return null
+  const sample = 'sample' in value && typeof value.sample === 'string' ? value.sample : undefined
+  return { token: value.token, expiresAt: value.expiresAt, sample }
+}
+
+const kept = shelf<Session>({ name: 'session', version: 1, parse, days: 0 })
+
+let current: Session | null | undefined
+
+export function currentSession(): Session | null {
+  if (current === undefined) current = kept.read(PHONE)
+  return current && current.expiresAt > Date.now() ? current : null
+}
+
+export function currentToken(): string | null {
+  return currentSession()?.token ?? null
+}
+
+export function keepSession(session: Session | null): void {
+  current = session
+  if (session) kept.write(PHONE, session)
+  else kept.remove(PHONE)
+}

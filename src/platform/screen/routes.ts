@@ -1,0 +1,40 @@
+/** Every page by its name; paths are written nowhere else. */
+export const routes = {
+  home: '/pages/home/index',
+  booking: '/pages/booking/index',
+  messages: '/pages/messages/index',
+  me: '/pages/me/index',
+  gallery: '/pages/gallery/index',
+  eligibilityStart: '/packages/eligibility/start/index',
+  eligibilityQuestion: '/packages/eligibility/question/index',
+  eligibilityCheck: '/packages/eligibility/check/index',
+  eligibilityResult: '/packages/eligibility/result/index',
+  book: '/packages/appointments/book/index',
+  myAppointments: '/packages/appointments/mine/index',
+  ticket: '/packages/appointments/ticket/index',
+  reschedule: '/packages/appointments/reschedule/index',
+  adviserDay: '/packages/adviser/day/index',
+  village: '/packages/account/village/index',
+  person: '/packages/account/person/index',
+  privacy: '/packages/account/privacy/index',
+} as const
+
+export type Route = keyof typeof routes
+export type Tab = 'home' | 'booking' | 'messages' | 'me'
+
+const tabs: readonly Route[] = ['home', 'booking', 'messages', 'me']
+
+export function isTab(route: Route): route is Tab {
+  return tabs.includes(route)
+}
+
+/** Parameters are ids and codes only: no personal data ever stands in an address. */
+export type Params = Readonly<Record<string, string | undefined>>
+
+export function urlOf(route: Route, params: Params = {}): string {
+  const query = Object.entries(params)
+    .filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')
+  return query ? `${routes[route]}?${query}` : routes[route]
+}

@@ -1,0 +1,25 @@
+import Taro from '@tarojs/taro'
+import { loadOwner } from './cloud/owner'
+import { wireQueries } from './cloud/query-client'
+import { watchNetwork } from './phone/network'
+import { loadDisplay } from './screen/display'
+import { sweep } from './store/shelf'
+import { isWeb, overHttp } from './target'
+
+/** Old programs live for days on phones: take the new one as soon as it is there. */
+function takeUpdates(): void {
+  if (isWeb) return
+  const updates = Taro.getUpdateManager()
+  updates.onUpdateReady(() => updates.applyUpdate())
+}
+
+/** Everything the program needs before its first page. Never throws: a phone without a network starts too. */
+export function startPlatform(): void {
+  loadDisplay()
+  loadOwner()
+  watchNetwork()
+  wireQueries()
+  if (!overHttp) Taro.cloud.init(__CLOUD_ENV__ ? { env: __CLOUD_ENV__ } : {})
+  takeUpdates()
+  setTimeout(sweep, 3000)
+}
