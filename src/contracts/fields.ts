@@ -32,5 +32,4 @@ export const personName = v.pipe(
   v.regex(/^[^\p{C}<>{}$]+$/u, '姓名里有不能用的符号'),
 )
 
-export const shortText = (max: number) =>
-  v.pipe(v.string(), v.trim(), v.maxLength(max, `最多 ${max} 个字`))
+export const shortText = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max, `最多 ${max} 个字`))
