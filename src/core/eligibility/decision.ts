@@ -20,7 +20,7 @@ export interface Ratio {
 /** A computed number with how it came about. `high` is null when nothing bounds it. Equal ends: it is known. */
 export interface Quantified {
   readonly op:
-    | 'fact' | 'sum' | 'parameter' | 'value' | 'ratio' | 'add' | 'subtract' | 'multiply' | 'divide' | 'perMonth'
+    'fact' | 'sum' | 'parameter' | 'value' | 'ratio' | 'add' | 'subtract' | 'multiply' | 'divide' | 'perMonth'
   /** The fact or the indicator. */
   readonly name?: string
   /** The figure's own title, when it has one. */
@@ -55,7 +55,13 @@ export interface TraceNode {
   readonly test?: TraceTest
   readonly list?: { readonly name: ListName; readonly complete: boolean; readonly notes: readonly string[] }
   /** `is`, `has`: what was asked for and what was answered. */
-  readonly fact?: { readonly id: string; readonly wanted: readonly string[]; readonly given: readonly string[] | null }
+  readonly fact?: {
+    readonly id: string
+    readonly wanted: readonly string[]
+    readonly given: readonly string[] | null
+  }
+  /** What the law has and we do not: `hardship` for the whole means test of a place. */
+  readonly unwritten?: string
   readonly comparison?: {
     readonly op: Comparison
     readonly figure: Quantified

@@ -59,7 +59,13 @@ export type FactDocument = {
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'multi'; readonly options: readonly string[] }
   /** Whole numbers between least and most; `scale` 100 holds hundredths (square metres). */
-  | { readonly kind: 'count'; readonly unit: string; readonly least: number; readonly most: number; readonly scale?: number }
+  | {
+      readonly kind: 'count'
+      readonly unit: string
+      readonly least: number
+      readonly most: number
+      readonly scale?: number
+    }
   /** Amounts, one a person or one for all; `most` bounds their sum, fen a year. */
   | { readonly kind: 'money'; readonly most: number }
 )
@@ -139,6 +145,8 @@ export interface IndicatorDocument {
   readonly unit: string
   /** No value may pass this; products are checked against 2^53 with it. */
   readonly most: number
+  /** 100: values are hundredths of the unit. */
+  readonly scale?: number
 }
 
 export interface ParameterDocument {
@@ -156,7 +164,7 @@ export interface ParameterDocument {
   readonly value: number | null
   readonly unit: string
   readonly source: string
-  readonly note?: string
+  readonly note?: string | null
   /** Invented for trying out: always shown as 示例. */
   readonly sample?: boolean
 }

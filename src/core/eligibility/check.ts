@@ -1,0 +1,71 @@
+import { bind, type Bound } from './bind'
+import { OPEN } from './compile/frame'
+import type { Decision } from './decision'
+import type { Day } from './document'
+import { decide } from './evaluate'
+import { handlingArea, PLACE, type Facts } from './facts'
+import { nextFact, questionOf, questionsLeft, type Question } from './interview'
+import { selectStandard, type Library } from './library'
+import type { Standard } from './compile/compile'
+
+/** A self-check as far as it has come. Made anew from the answers each time: nothing else is state. */
+export interface Check {
+  readonly standard: Standard
+  readonly decision: Decision
+  /** Ask this next; null: nothing more can change the outcome. */
+  readonly question: Question | null
+  /** Answered questions that led here, in the order asked. */
+  readonly path: readonly Question[]
+  readonly progress: { readonly done: number; readonly left: number }
+}
+
+/**
+ * Runs a check on the law of `date` (YYYY-MM-DD, UTC+8).
+ * null only when the data holds no law of the nation for that day.
+ */
+export function runCheck(library: Library, facts: Facts, { date }: { date: Day }): Check | null {
+  const bound = boundTo(library, facts, date)
+  if (bound === null) return null
+  const { path, question, left } = replay(library, facts, date)
+  return {
+    standard: bound.standard,
+    decision: decide(bound, facts),
+    question,
+    path,
+    progress: { done: path.length, left },
+  }
+}
+
+/** The standard of the place in the answers, bound to its parameters. */
+export function boundTo(library: Library, facts: Facts, date: Day): Bound | null {
+  const place = { area: handlingArea(facts), date }
+  const standard = selectStandard(library, place)
+  return standard === null ? null : bind(standard, library.parameters, place)
+}
+
+/** Asks again from the beginning with the answers at hand, until one is lacking or does not fit its question. */
+function replay(
+  library: Library,
+  facts: Facts,
+  date: Day,
+): { path: Question[]; question: Question | null; left: number } {
+  const path: Question[] = []
+  let given: Facts = {}
+  let bound = boundTo(library, given, date)
+  for (;;) {
+    const id = bound === null ? null : nextFact(bound, given)
+    const question = bound === null || id === null ? null : questionOf(bound.standard, id)
+    if (bound === null || question === null) return { path, question: null, left: 0 }
+    const next = { ...given, [question.id]: facts[question.id] }
+    if (!isAnswered(bound, next, question.id)) return { path, question, left: questionsLeft(bound, given) }
+    path.push(question)
+    given = next
+    if (question.id === PLACE) bound = boundTo(library, given, date)
+  }
+}
+
+function isAnswered(bound: Bound, facts: Facts, id: string): boolean {
+  const slot = bound.standard.facts.get(id)?.slot
+  if (slot === undefined) return id === PLACE && facts[PLACE] !== undefined
+  return bound.run(facts).frame.state[slot] !== OPEN
+}

@@ -1,0 +1,39 @@
+/** Why a document is refused. `detail` fills the sentence. */
+export type IssueCode = keyof typeof SENTENCES
+
+/** Where and why: `path` is the place inside the document, `sentence` is for the person who wrote it. */
+export interface LoadIssue {
+  readonly document: string
+  readonly path: string
+  readonly code: IssueCode
+  readonly sentence: string
+}
+
+const SENTENCES = {
+  'not-an-object': () => '这里应该是一组内容，现在不是',
+  'wrong-kind': (detail: string) => `这里应该是${detail}`,
+  'unknown-operator': (detail: string) => `不认识的算法“${detail}”`,
+  'unknown-fact': (detail: string) => `没有叫“${detail}”的问题`,
+  'unknown-option': (detail: string) => `问题里没有“${detail}”这个选项`,
+  'unknown-test': (detail: string) => `没有叫“${detail}”的条件`,
+  'unknown-figure': (detail: string) => `没有叫“${detail}”的算式`,
+  'unknown-parameter': (detail: string) => `没有说明基数“${detail}”`,
+  'unknown-unit': (detail: string) => `不认识的单位“${detail}”`,
+  'unit-mismatch': (detail: string) => `单位对不上：${detail}`,
+  'wrong-fact-kind': (detail: string) => `“${detail}”这个问题不是这样用的`,
+  'wrong-divisor': () => '只能除以一个大于 0 的整数，或者一个不会是 0 的问题',
+  'negative-product': () => '可能是负数的算式不能再相乘',
+  'too-large': (detail: string) => `算出来的数可能超过 2 的 53 次方，算不准：最大到 ${detail}`,
+  cycle: (detail: string) => `“${detail}”绕了一圈又用到自己`,
+  'defined-twice': (detail: string) => `“${detail}”写了两次，而且不一样`,
+  'too-many-options': () => '一个问题最多 30 个选项',
+  'date-order': () => '结束的日子早于开始的日子',
+  'no-words': (detail: string) => `问题“${detail}”没有写怎么问`,
+  'missing-with-value': () => '标为“缺”的基数不能有数字',
+  'value-needed': () => '没有标为“缺”的基数要有数字',
+  'value-too-large': () => '数字超过了这个基数的上限，请核对单位是不是分',
+} satisfies Record<string, (detail: string) => string>
+
+export function issue(document: string, path: string, code: IssueCode, detail = ''): LoadIssue {
+  return { document, path, code, sentence: SENTENCES[code](detail) }
+}

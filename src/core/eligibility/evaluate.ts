@@ -1,0 +1,107 @@
+import { bind, type Bound, type Place, type Run } from './bind'
+import type { Standard } from './compile/compile'
+import type { Decision, Outcome, TraceNode, UsedStandard } from './decision'
+import type { ParameterDocument } from './document'
+import type { Facts } from './facts'
+import { missingFor, uncertainOf } from './grounds'
+import { carriedBy, outcomeOf } from './outcome'
+import { isNotKnown, liveFacts } from './reach'
+import { traceOf } from './trace'
+
+/** Judges one person. Never throws; answers that do not fit their question count as not given. */
+export function evaluate(
+  standard: Standard,
+  parameters: readonly ParameterDocument[],
+  facts: Facts,
+  place: Place,
+): Decision {
+  return decide(bind(standard, parameters, place), facts)
+}
+
+/** The whole decision with its explanation, from a standard already bound to a place and day. */
+export function decide(bound: Bound, facts: Facts): Decision {
+  const run = bound.run(facts)
+  const { standard, area, date } = bound
+  const outcome = outcomeOf(standard, run.values)
+  const standards = standard.documents.map(describe)
+  const trace = traceOf(bound, run, standard.eligible)
+  const hardship = standard.hardship < 0 ? null : traceOf(bound, run, standard.hardship)
+  const list = (name: 'noTest' | 'scope' | 'exempt') => traceOf(bound, run, standard.lists[name].node)
+  const basis = outcome === 'not-listed' ? traceOf(bound, run, standard.listed) : trace
+  const over = outcome === 'over' && hardship !== null ? firstOver(hardship) : undefined
+  return {
+    outcome,
+    by: carriedBy(standard, run.values),
+    area,
+    date,
+    standards,
+    parameters: bound.used.filter((one) => one !== null),
+    lists: { noTest: list('noTest'), scope: list('scope'), exempt: list('exempt') },
+    hardship,
+    trace,
+    failing: hardship === null ? [] : failingIn(hardship),
+    uncertain: outcome === 'unknown' ? [] : uncertainOf(basis, standards),
+    missing: outcome === 'unknown' ? missingFor(trace, area, usefulFacts(bound, run)) : [],
+    ...(over === undefined ? {} : { overBy: over }),
+    listComplete: standard.lists.scope.complete,
+  }
+}
+
+/** The questions, asked or not, whose answer could still decide. */
+function usefulFacts(bound: Bound, run: Run): (fact: string) => boolean {
+  const live = liveFacts(bound, run, bound.standard.eligible, isNotKnown)
+  return (fact) => live.has(bound.standard.facts.get(fact)?.slot ?? -1)
+}
+
+function describe(document: Standard['documents'][number]): UsedStandard {
+  const { _id: id, revision, title, number, area, status, note = null, source } = document
+  return { id, revision, title, number, area, status, note, source }
+}
+
+function failingIn(node: TraceNode): string[] {
+  const own = node.test !== undefined && node.value === 'not-met' ? [node.test.id] : []
+  const below = node.children.reduce<string[]>((all, child) => [...all, ...failingIn(child)], own)
+  return below.filter((id, at) => below.indexOf(id) === at)
+}
+
+/** The first failing limit in the order of the standard. */
+function firstOver(node: TraceNode, test = ''): Decision['overBy'] {
+  const id = node.test?.id ?? test
+  const { comparison } = node
+  if (
+    comparison !== undefined &&
+    comparison.over !== null &&
+    node.value === 'not-met' &&
+    comparison.op !== 'above'
+  ) {
+    return { test: id, by: comparison.over, unit: comparison.figure.unit }
+  }
+  for (const child of node.children) {
+    const found = child.value === 'not-met' ? firstOver(child, id) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** One outcome with the value of every node: the trace as numbers, for judging many people fast. */
+export interface Verdict {
+  readonly outcome: Outcome
+  /** 0 not met, 1 unknown, 2 met, in the order of the standard's nodes. */
+  readonly values: Uint8Array
+  /** Least and greatest value of every slot: with `values`, all that the explanation is made of. */
+  readonly run: Run
+}
+
+/** Judges many people by the standard of one place and day. */
+export function decider(bound: Bound): (facts: Facts) => Verdict {
+  return (facts) => {
+    const { frame, values } = bound.run(facts)
+    const copy = { low: frame.low.slice(), high: frame.high.slice(), state: frame.state.slice() }
+    const kept = values.slice()
+    return { outcome: outcomeOf(bound.standard, kept), values: kept, run: { frame: copy, values: kept } }
+  }
+}
+
+/** The outcome alone. */
+export const outcomeFor = (bound: Bound, facts: Facts): Outcome =>
+  outcomeOf(bound.standard, bound.run(facts).values)

@@ -1,0 +1,145 @@
+import type { Missing, Quantified, TraceNode, Uncertain, UsedParameter, UsedStandard } from './decision'
+import type { Status } from './document'
+
+/**
+ * What a node's value rests on: with these children as they are, it could not be otherwise.
+ * A met `any` rests on one met child: the one that leans on the fewest unverified things.
+ * An unknown node rests on what is open in it, and, for `any`, on what failed beside it.
+ */
+export function groundsOf(node: TraceNode, standards: readonly UsedStandard[]): readonly TraceNode[] {
+  const same = node.children.filter((child) => child.value === node.value)
+  switch (node.kind) {
+    case 'all':
+      return node.value === 'met' ? node.children : same
+    case 'any':
+    case 'list':
+      if (node.value === 'met') return firmest(same, standards)
+      return node.value === 'not-met' ? node.children : same
+    case 'test':
+    case 'not':
+      return node.children
+    case 'is':
+    case 'has':
+    case 'compare':
+    case 'unwritten':
+      return []
+  }
+}
+
+function firmest(children: readonly TraceNode[], standards: readonly UsedStandard[]): readonly TraceNode[] {
+  const weighed = children.map((child) => ({ child, doubts: uncertainOf(child, standards).length }))
+  return weighed
+    .sort((a, b) => a.doubts - b.doubts)
+    .slice(0, 1)
+    .map(({ child }) => child)
+}
+
+/** Everything not verified that the value of a node rests on, each named once. */
+export function uncertainOf(node: TraceNode, standards: readonly UsedStandard[]): readonly Uncertain[] {
+  const own = [...testDoubts(node, standards), ...listDoubts(node), ...parameterDoubts(node)]
+  return groundsOf(node, standards).reduce<readonly Uncertain[]>(
+    (all, ground) => addNew(all, uncertainOf(ground, standards)),
+    own,
+  )
+}
+
+function addNew<T extends { kind: string; id: string }>(all: readonly T[], more: readonly T[]): readonly T[] {
+  return [
+    ...all,
+    ...more.filter((one) => !all.some((other) => other.kind === one.kind && other.id === one.id)),
+  ]
+}
+
+/**
+ * A `missing` rule only matters while it leaves the value open; an `incomplete` one only when it is met:
+ * what we do have of it already fails, otherwise.
+ */
+function doubtful(status: Status, value: TraceNode['value']): boolean {
+  if (status === 'verified' || status === 'missing') return false
+  return status === 'provisional' || value === 'met'
+}
+
+function testDoubts({ test, value }: TraceNode, standards: readonly UsedStandard[]): Uncertain[] {
+  if (test === undefined) return []
+  const doubts: Uncertain[] = []
+  const standard = standards.find((one) => one.id === test.standard)
+  if (standard !== undefined && standard.status !== 'verified') {
+    const { id, status, title, note } = standard
+    doubts.push({ kind: 'standard', id, status, title, note, sample: false })
+  }
+  if (doubtful(test.status, value)) {
+    const { id, status, title, note } = test
+    doubts.push({ kind: 'test', id, status, title, note, sample: false })
+  }
+  return doubts
+}
+
+function listDoubts({ list, value }: TraceNode): Uncertain[] {
+  if (list === undefined || list.complete || value === 'met') return []
+  const note = list.notes.join('') || null
+  return [{ kind: 'list', id: list.name, status: 'incomplete', title: list.name, note, sample: false }]
+}
+
+function parameterDoubts({ comparison }: TraceNode): Uncertain[] {
+  if (comparison === undefined) return []
+  const used = [...parametersIn(comparison.figure), ...parametersIn(comparison.limit)]
+  return used
+    .filter(({ status }) => status !== 'verified')
+    .map(({ id, indicator, status, title, sample }) => ({
+      kind: 'parameter',
+      id: id ?? indicator,
+      status,
+      title,
+      note: null,
+      sample,
+    }))
+}
+
+function parametersIn(figure: Quantified): UsedParameter[] {
+  const own = figure.parameter === undefined ? [] : [figure.parameter]
+  return figure.operands.reduce((all, operand) => [...all, ...parametersIn(operand)], own)
+}
+
+/**
+ * What keeps a node unknown: unanswered questions, missing parameters, rules we do not have; each once.
+ * `useful` says which questions would help. Of an `all` only the first open part's parameters and rules are named:
+ * whether the later ones matter is not known before.
+ */
+export function missingFor(
+  node: TraceNode,
+  area: string | null,
+  useful: (fact: string) => boolean,
+): readonly Missing[] {
+  if (node.value !== 'unknown') return []
+  const own = ownMissing(node, area).filter((one) => one.kind !== 'fact' || useful(one.id))
+  const open = node.children.filter((child) => child.value === 'unknown')
+  return open.reduce<readonly Missing[]>((all, child, at) => {
+    const found = missingFor(child, area, useful)
+    return addNew(all, node.kind === 'all' && at > 0 ? found.filter((one) => one.kind === 'fact') : found)
+  }, own)
+}
+
+function ownMissing({ fact, comparison, unwritten }: TraceNode, area: string | null): Missing[] {
+  const place: Missing = { kind: 'place', id: 'place', title: 'place' }
+  if (unwritten === 'hardship') return [area === null ? place : { kind: 'standard', id: area, title: area }]
+  if (unwritten !== undefined) return [{ kind: 'rule', id: unwritten, title: unwritten }]
+  if (fact !== undefined) return [{ kind: 'fact', id: fact.id, title: fact.id }]
+  if (comparison === undefined) return []
+  const parameters = [...parametersIn(comparison.figure), ...parametersIn(comparison.limit)]
+    .filter(({ value }) => value === null)
+    .map(({ indicator, title }): Missing =>
+      area === null ? place : { kind: 'parameter', id: indicator, title },
+    )
+  const facts = [...factsIn(comparison.figure), ...factsIn(comparison.limit)]
+  return [...parameters, ...facts.map((id): Missing => ({ kind: 'fact', id, title: id }))]
+}
+
+/** Facts of a figure that are not wholly known. */
+function factsIn(figure: Quantified): string[] {
+  const open =
+    (figure.op === 'fact' || figure.op === 'sum') && figure.high === null && figure.name !== undefined
+  return figure.operands.reduce(
+    (all, operand) => [...all, ...factsIn(operand)],
+    open ? [figure.name ?? ''] : [],
+  )
+}
