@@ -1,0 +1,75 @@
+import { type Catalogue as CatalogueType, Catalogue } from './collections'
+import { Documents } from './documents'
+import { type Engine } from './engine'
+import { History } from './history'
+import { openPg } from './pg-engine'
+import { openPglite } from './pglite-engine'
+import { CHANGES_CHANNEL, type CollectionDeclaration, prepareSchema } from './schema'
+import { Transactions } from './transactions'
+import { type Change, type Isolation } from './types'
+
+export interface StoreOptions {
+  /** A PostgreSQL (15 or newer). Without it the embedded one is used. */
+  readonly url?: string
+  /** The embedded database's folder; in memory when absent. Its lock is the caller's. */
+  readonly dataFolder?: string
+  readonly collections: readonly CollectionDeclaration[]
+  readonly isolation?: Isolation
+  /** Milliseconds since 1970; only for the expiry of abandoned transactions. */
+  readonly now?: () => number
+  /** Milliseconds after which an open transaction is given up. */
+  readonly transactionTimeoutMs?: number
+}
+
+export interface Store {
+  readonly documents: Documents
+  readonly transactions: Transactions
+  readonly catalogue: CatalogueType
+  readonly isolation: Isolation
+  /** Every change of a document, by this gateway and others on the same database. Answers how to stop. */
+  onChange(heard: (change: Change) => void): () => void
+  close(): Promise<void>
+}
+
+function changeOf(payload: string): Change | null {
+  const parsed: unknown = JSON.parse(payload)
+  if (!Array.isArray(parsed)) return null
+  const [collection, id]: unknown[] = parsed
+  return typeof collection === 'string' && typeof id === 'string' ? { collection, id } : null
+}
+
+async function listenForChanges(engine: Engine, listeners: ReadonlySet<(change: Change) => void>) {
+  return engine.listen(CHANGES_CHANNEL, (payload) => {
+    const change = changeOf(payload)
+    if (change) for (const heard of listeners) heard(change)
+  })
+}
+
+/** Opens the document store and makes what is declared and missing. See README.md for what it promises. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const isolation = options.isolation ?? 'snapshot'
+  const engine = options.url === undefined ? await openPglite(options.dataFolder) : await openPg(options.url)
+  await prepareSchema(engine, options.collections)
+  const catalogue = new Catalogue(options.collections)
+  const history = new History()
+  const listeners = new Set<(change: Change) => void>()
+  const stopListening = await listenForChanges(engine, listeners)
+  return {
+    documents: new Documents(engine, catalogue, history),
+    transactions: new Transactions(engine, catalogue, history, {
+      isolation,
+      now: options.now ?? Date.now,
+      timeoutMs: options.transactionTimeoutMs ?? 30_000,
+    }),
+    catalogue,
+    isolation,
+    onChange: (heard) => {
+      listeners.add(heard)
+      return () => void listeners.delete(heard)
+    },
+    close: async () => {
+      await stopListening()
+      await engine.close()
+    },
+  }
+}
