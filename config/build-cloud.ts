@@ -84,7 +84,8 @@ function entryOf(name: FunctionName): string {
 
 if (require.main === module) {
   buildCloud().then(
-    ({ functions, built }) => console.log(`cloud functions ${built ? 'built' : 'up to date'}: ${functions.join(', ')}`),
+    ({ functions, built }) =>
+      console.log(`cloud functions ${built ? 'built' : 'up to date'}: ${functions.join(', ')}`),
     (error: unknown) => {
       console.error(error instanceof Error ? error.message : error)
       process.exitCode = 1

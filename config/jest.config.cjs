@@ -1,7 +1,13 @@
 /** One runner, four kinds of test: pure (node), screens (jsdom), cloud (real SDK and gateway), whole (browser, WeChat build). */
 const swc = [
   '@swc/jest',
-  { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2021' } },
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2021',
+    },
+  },
 ]
 
 const shared = {
@@ -17,6 +23,16 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 }
 
+/** Tests that open the embedded database: see test/support/cloud-environment.cjs. */
+const withDatabase = (globalSetup) => ({
+  globalSetup: `<rootDir>/test/support/${globalSetup}.ts`,
+  testEnvironment: '<rootDir>/test/support/cloud-environment.cjs',
+  moduleNameMapper: {
+    ...shared.moduleNameMapper,
+    '^@electric-sql/pglite$': '<rootDir>/test/support/pglite.cjs',
+  },
+})
+
 const project = (displayName, folders, extra = {}) => ({
   ...shared,
   displayName,
@@ -30,7 +46,7 @@ module.exports = {
   projects: [
     project('core', ['core', 'contracts', 'config', 'support']),
     project('screens', ['ui', 'platform', 'features'], { testEnvironment: 'jsdom' }),
-    project('cloud', ['cloudfunctions', 'gateway', 'faults'], { globalSetup: '<rootDir>/test/support/build-cloud.ts' }),
-    project('whole', ['e2e', 'weapp'], { globalSetup: '<rootDir>/test/support/build-all.ts' }),
+    project('cloud', ['cloudfunctions', 'gateway', 'faults'], withDatabase('build-cloud')),
+    project('whole', ['e2e', 'weapp'], withDatabase('build-all')),
   ],
 }

@@ -10,7 +10,11 @@ export function hashOf(root: string, paths: readonly string[]): string {
   const hash = createHash('sha256')
   for (const path of paths) {
     for (const file of filesUnder(join(root, path))) {
-      hash.update(relative(root, file).split(sep).join('/')).update('\0').update(readFileSync(file)).update('\0')
+      hash
+        .update(relative(root, file).split(sep).join('/'))
+        .update('\0')
+        .update(readFileSync(file))
+        .update('\0')
     }
   }
   return hash.digest('hex')

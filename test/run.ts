@@ -36,7 +36,9 @@ function run(args: readonly string[], cwd: string): Promise<void> {
 main().then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n0 passed, 1 failed, 0 skipped\n`)
+    process.stderr.write(
+      `${error instanceof Error ? error.stack : String(error)}\n0 passed, 1 failed, 0 skipped\n`,
+    )
     process.exitCode = 1
   },
 )

@@ -26,7 +26,12 @@ export async function findExpiredHolds(
   skip: number,
 ): Promise<{ holds: ExpiredHold[]; more: boolean }> {
   const where = { date: command.gte(date) }
-  const days = await collection<AdviserDay>('adviser_days').find({ where, orderBy: [['date', 'asc']], limit: SLICE, skip })
+  const days = await collection<AdviserDay>('adviser_days').find({
+    where,
+    orderBy: [['date', 'asc']],
+    limit: SLICE,
+    skip,
+  })
   return { holds: days.flatMap((day) => expiredIn(day, now)), more: days.length === SLICE }
 }
 
@@ -34,7 +39,9 @@ export async function findExpiredHolds(
 export async function clearHold({ dayId, seat, until }: ExpiredHold): Promise<boolean> {
   const free: Seat = { until: 0, appointmentId: null, personId: null }
   const where = { _id: dayId, [`seats.${seat}.until`]: until }
-  const changed = await collection<AdviserDay>('adviser_days').updateWhere(where, { [`seats.${seat}`]: command.set(free) })
+  const changed = await collection<AdviserDay>('adviser_days').updateWhere(where, {
+    [`seats.${seat}`]: command.set(free),
+  })
   return changed === 1
 }
 

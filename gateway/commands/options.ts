@@ -37,6 +37,7 @@ export function readOptions(env: NodeJS.ProcessEnv, args: readonly string[]): Op
 
 function whole(name: string, text: string | undefined, otherwise: number, most: number): number {
   const value = text === undefined ? otherwise : Number(text)
-  if (!Number.isInteger(value) || value < 0 || value > most) throw new Error(`${name}=${text}: a number up to ${most}`)
+  if (!Number.isInteger(value) || value < 0 || value > most)
+    throw new Error(`${name}=${text}: a number up to ${most}`)
   return value
 }

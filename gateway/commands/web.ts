@@ -6,7 +6,14 @@ import { hashOf, readStamp, writeStamp } from '../../config/source-hash'
 export const ROOT = resolve(__dirname, '..', '..')
 export const WEB_OUT = join(ROOT, 'dist', 'h5')
 const STAMP = 'h5.hash'
-export const WEB_SOURCES = ['src', 'data', 'config/index.ts', 'babel.config.js', 'tsconfig.json', 'package-lock.json']
+export const WEB_SOURCES = [
+  'src',
+  'data',
+  'config/index.ts',
+  'babel.config.js',
+  'tsconfig.json',
+  'package-lock.json',
+]
 
 /** Builds the web version when a source changed since the last time. Answers whether it built. Rejects with what the build said. */
 export async function buildWeb(onStart: () => void): Promise<boolean> {
@@ -28,6 +35,8 @@ export function taro(args: readonly string[], stdio: 'pipe' | 'inherit' = 'pipe'
     child.stdout?.on('data', (chunk: Buffer) => (said += String(chunk)))
     child.stderr?.on('data', (chunk: Buffer) => (said += String(chunk)))
     child.on('error', fail)
-    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(said.slice(-4000) || `taro ended with ${code}`))))
+    child.on('exit', (code) =>
+      code === 0 ? done() : fail(new Error(said.slice(-4000) || `taro ended with ${code}`)),
+    )
   })
 }

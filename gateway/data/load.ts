@@ -29,11 +29,14 @@ export async function loadData(records: Records, { dataFolder, sample }: LoadOpt
 /** The sample persons; null on a database that is not marked sample. */
 export async function samplePersons(records: Records): Promise<readonly SamplePerson[] | null> {
   const mark = await records.get('meta', SAMPLE)
-  return Array.isArray(mark?.people) ? mark.people.filter(isSamplePerson) : null
+  const people: unknown = mark?.people
+  return Array.isArray(people) ? people.filter(isSamplePerson) : null
 }
 
 function isSamplePerson(value: unknown): value is SamplePerson {
-  return isRecord(value) && ['key', 'openid', 'name', 'who'].every((field) => typeof value[field] === 'string')
+  return (
+    isRecord(value) && ['key', 'openid', 'name', 'who'].every((field) => typeof value[field] === 'string')
+  )
 }
 
 function total(files: readonly DataFile[]): number {

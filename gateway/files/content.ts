@@ -4,7 +4,10 @@ export interface Kind {
   readonly extension: string
 }
 
-const starts = (...bytes: number[]) => (head: Buffer) => bytes.every((byte, i) => head[i] === byte)
+const starts =
+  (...bytes: number[]) =>
+  (head: Buffer) =>
+    bytes.every((byte, i) => head[i] === byte)
 const has = (offset: number, text: string) => (head: Buffer) =>
   head.subarray(offset, offset + text.length).toString('latin1') === text
 

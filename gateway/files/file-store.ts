@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Keys } from '../identity/keys'
 import { Signer } from '../identity/signer'
@@ -7,7 +7,8 @@ import { kindOf, type Kind } from './content'
 
 /** 10 MB: a photographed page is 300 KB, a scanned contract a few MB. */
 export const FILE_LIMIT = 10 * 1024 * 1024
-const LINK_MS = 10 * 60 * 1000
+const LINK_SECONDS = 10 * 60
+const SCHEME = 'cloud://local-env.local/'
 const PATH = /^(?!.*\.\.)[\w-]+(\/[\w.-]+){1,6}$/
 
 /** Whose files these are: a person's lie under this prefix and nowhere else. */
@@ -20,16 +21,23 @@ export function isOwnPath(path: string, openid: string): boolean {
   return PATH.test(path) && path.startsWith(prefixOf(openid))
 }
 
+/** The id by which the cloud knows a kept file, and back; null when an id is of no file of ours. */
+export const fileIdOf = (path: string): string => SCHEME + path
+export const pathOfFileId = (id: string): string | null =>
+  id.startsWith(SCHEME) ? id.slice(SCHEME.length) : null
+
 /** Private files on disk. A path is `people/<openid>/…` or `documents/…`; nothing is served but through a signed, expiring link. */
 export class FileStore {
-  private readonly signer: Signer
+  private readonly links: Signer
+  private readonly uploads: Signer
 
   constructor(
     private readonly folder: string,
     keys: Pick<Keys, 'session'>,
     private readonly realNow: () => number = Date.now,
   ) {
-    this.signer = new Signer(keys.session, 'file')
+    this.links = new Signer(keys.session, 'file')
+    this.uploads = new Signer(keys.session, 'upload')
   }
 
   /** Writes whole or not at all. Null: too large, or not a kind we keep. Throws on a path that is none. */
@@ -56,15 +64,29 @@ export class FileStore {
     )
   }
 
-  /** A link good for ten minutes: `/files/<signed path>`. */
-  link(path: string): string {
-    this.fileOf(path)
-    return `/files/${this.signer.sign(path, this.realNow() + LINK_MS)}`
+  /** Where a file may be fetched, ten minutes unless told, a day at most: `/files/<signed path>`. */
+  link(path: string, seconds = LINK_SECONDS): string {
+    return this.sign(this.links, path, Math.min(seconds, 24 * 60 * 60))
   }
 
-  /** The path a link names, or null when it is not ours or is over. */
-  pathOfLink(token: string): string | null {
-    return this.signer.verify(token, this.realNow())
+  /** Where a function may PUT a file, for ten minutes. */
+  uploadLink(path: string): string {
+    return this.sign(this.uploads, path, LINK_SECONDS)
+  }
+
+  /** The path a link names, or null when it is not ours, is for the other use, or is over. */
+  pathOfLink(token: string, use: 'fetch' | 'upload'): string | null {
+    const signer = use === 'fetch' ? this.links : this.uploads
+    return signer.verify(token, this.realNow())
+  }
+
+  async has(path: string): Promise<boolean> {
+    return (await stat(this.fileOf(path)).catch(() => null))?.isFile() ?? false
+  }
+
+  private sign(signer: Signer, path: string, seconds: number): string {
+    this.fileOf(path)
+    return `/files/${signer.sign(path, this.realNow() + seconds * 1000)}`
   }
 
   private fileOf(path: string): string {

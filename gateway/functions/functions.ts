@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { FUNCTION_NAMES, mayCall, readFunctionConfig } from '../../config/functions'
 import type { Caller, FunctionConfig, FunctionName } from '../../config/functions'
 import type { Clock } from './clock'
-import type { Outcome } from './instance'
+import type { Instance, Outcome } from './instance'
 import { Pool } from './pool'
 
 /** Text a client may send, and anything one function may hand over (bytes), as on the cloud. */
@@ -24,8 +24,8 @@ export interface FunctionsOptions {
   readonly workers: number
   /** Environment every instance has: keys for sealing, for one. Never the gateway's own environment. */
   readonly env: Readonly<Record<string, string>>
-  /** The private address an instance speaks to. */
-  readonly wireUrl: (instance: string) => string
+  /** What makes the SDK speak to our wire (URL, region, key pair), by instance. */
+  readonly wireEnv: (instance: string) => Readonly<Record<string, string>>
   readonly clock: Clock
   readonly onLog: (line: string) => void
   readonly waiting?: number
@@ -39,7 +39,6 @@ const SOURCES: Record<Caller, string> = {
 }
 
 const APPID = 'wxlocalgateway'
-const ENVIRONMENT = 'local'
 
 /** The built functions and their instances. Each runs under its own name, its own rule and its own time-out. */
 export class Functions {
@@ -63,10 +62,25 @@ export class Functions {
     return tooLong ? { ok: false, reason: 'TOO_LARGE', message: 'the answer is over 6 MB' } : outcome
   }
 
-  /** Counts one wire request; answers whose it is, or null for an unknown instance. */
-  count(instance: string): FunctionName | null {
-    for (const [name, pool] of this.pools) if (pool.count(instance)) return name
-    return null
+  /** Counts one wire request of an instance. */
+  count(instance: string): void {
+    const found = this.find(instance)?.instance
+    if (found) found.requests += 1
+  }
+
+  /** Which function an instance runs, or null for an unknown one. */
+  functionOf(instance: string): FunctionName | null {
+    return this.find(instance)?.name ?? null
+  }
+
+  /** One function calls another: on behalf of the same person, as `callFunction` does. */
+  async invokeFrom(instance: string, name: FunctionName, event: unknown): Promise<Outcome> {
+    const seen = this.find(instance)?.instance.environment ?? {}
+    return this.invoke(name, event, {
+      caller: 'function',
+      openid: seen.WX_OPENID ?? null,
+      ip: seen.WX_CLIENTIP ?? '',
+    })
   }
 
   config(name: FunctionName): FunctionConfig | null {
@@ -94,6 +108,14 @@ export class Functions {
     await Promise.all([...this.pools.values()].map((pool) => pool.stop()))
   }
 
+  private find(instance: string): { name: FunctionName; instance: Instance } | null {
+    for (const [name, pool] of this.pools) {
+      const found = pool.find(instance)
+      if (found) return { name, instance: found }
+    }
+    return null
+  }
+
   private add(name: FunctionName): void {
     const config = readFunctionConfig(this.options.folder, name)
     this.configs.set(name, config)
@@ -116,13 +138,8 @@ export class Functions {
   private instanceEnv(id: string): Record<string, string> {
     return {
       ...this.options.env,
-      TENCENTCLOUD_RUNENV: 'SCF',
-      TENCENTCLOUD_REGION: 'ap-shanghai',
-      TENCENTCLOUD_SECRETID: 'local',
-      TENCENTCLOUD_SECRETKEY: 'local',
-      SCF_NAMESPACE: ENVIRONMENT,
-      TCB_ENV: ENVIRONMENT,
-      TCB_CONTEXT_CNFG: JSON.stringify({ URL: this.options.wireUrl(id) }),
+      ...this.options.wireEnv(id),
+      TCB_CONTEXT_KEYS: '',
       WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID,WX_CLIENTIP',
     }
   }

@@ -26,6 +26,8 @@ export class Instance {
   dead = false
   /** Wire requests of the running or last invocation. */
   requests = 0
+  /** What the running invocation sees. */
+  environment: Readonly<Record<string, string>> = {}
   private readonly worker: Worker
   private readonly ready: Promise<void>
   private settle: ((outcome: Outcome) => void) | null = null
@@ -42,7 +44,9 @@ export class Instance {
     })
     this.worker.stdout.on('data', (chunk: Buffer) => options.onLog(String(chunk)))
     this.worker.stderr.on('data', (chunk: Buffer) => options.onLog(String(chunk)))
-    this.ready = new Promise((resolve) => this.worker.on('message', (reply: Reply) => this.hear(reply, resolve)))
+    this.ready = new Promise((resolve) =>
+      this.worker.on('message', (reply: Reply) => this.hear(reply, resolve)),
+    )
     this.worker.on('error', (error) => this.die(String(error.stack ?? error)))
     this.worker.on('exit', (code) => this.die(`the thread ended with ${code}`))
   }
@@ -54,6 +58,7 @@ export class Instance {
     void this.ready.then(() => {
       if (this.dead) return
       this.requests = 0
+      this.environment = env
       timer = setTimeout(() => this.die(`no answer in ${timeoutMs} ms`, 'TIMEOUT'), timeoutMs)
       this.worker.postMessage({ event, env })
     })
@@ -69,7 +74,9 @@ export class Instance {
 
   private hear(reply: Reply, markReady: () => void): void {
     if ('ready' in reply) return markReady()
-    this.answer(reply.ok ? { ok: true, json: reply.json, requests: this.requests } : { ...reply, reason: 'FAILED' })
+    this.answer(
+      reply.ok ? { ok: true, json: reply.json, requests: this.requests } : { ...reply, reason: 'FAILED' },
+    )
   }
 
   private die(message: string, reason: Failing = 'CRASHED'): void {

@@ -33,18 +33,17 @@ export class Pool {
 
   invoke(event: unknown, env: Readonly<Record<string, string>>): Promise<Outcome> {
     const full = this.queue.length >= this.options.waiting
-    if (full || this.stopped) return Promise.resolve({ ok: false, reason: 'BUSY', message: `${this.options.name}: queue full` })
+    if (full || this.stopped)
+      return Promise.resolve({ ok: false, reason: 'BUSY', message: `${this.options.name}: queue full` })
     return new Promise((resolve) => {
       this.queue.push({ event, env, resolve })
       this.next()
     })
   }
 
-  /** Adds one wire request to an instance; false when the id is not one of this pool. */
-  count(id: string): boolean {
-    const instance = this.live.get(id)
-    if (instance) instance.requests += 1
-    return instance !== undefined
+  /** The instance of that id; undefined when it is not one of this pool. */
+  find(id: string): Instance | undefined {
+    return this.live.get(id)
   }
 
   async stop(): Promise<void> {

@@ -31,7 +31,11 @@ const CODE_OF: Record<Failing, ErrorCode> = {
  * POST /api: the one door. The body is `{action, input, v}`; the caller is the OPENID of the session token, or nobody.
  * Always HTTP 200 with one envelope, as `wx.cloud.callFunction` would give it.
  */
-export async function serveApi(parts: ApiParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function serveApi(
+  parts: ApiParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   let body: Buffer
   try {
     body = await readBody(request, TEXT_LIMIT)
@@ -53,7 +57,10 @@ export async function serveApi(parts: ApiParts, request: IncomingMessage, respon
 }
 
 /** The envelope of an invocation that did not come to an answer; the reason goes to the log under the trace id. */
-export function failureOf(parts: Pick<ApiParts, 'clock' | 'log'>, outcome: Extract<Outcome, { ok: false }>): Failure {
+export function failureOf(
+  parts: Pick<ApiParts, 'clock' | 'log'>,
+  outcome: Extract<Outcome, { ok: false }>,
+): Failure {
   const answer = failure(parts, CODE_OF[outcome.reason])
   const { reason, message } = outcome
   parts.log(`${JSON.stringify({ traceId: answer.error.traceId, reason, message })}\n`)
@@ -62,5 +69,9 @@ export function failureOf(parts: Pick<ApiParts, 'clock' | 'log'>, outcome: Extra
 
 function failure(parts: Pick<ApiParts, 'clock'>, code: ErrorCode): Failure {
   const { userMessage } = ERRORS[code]
-  return { ok: false, at: toIso(parts.clock.now()), error: { code, userMessage, traceId: `g-${randomUUID()}` } }
+  return {
+    ok: false,
+    at: toIso(parts.clock.now()),
+    error: { code, userMessage, traceId: `g-${randomUUID()}` },
+  }
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { kindOf } from '../files/content'
-import { FILE_LIMIT, isOwnPath, type FileStore } from '../files/file-store'
+import { FILE_LIMIT, fileIdOf, isOwnPath, type FileStore } from '../files/file-store'
 import type { Sessions } from '../identity/sessions'
 import { BodyTooLarge, readBody, sendJson } from './http'
 import { bearerOf } from './bearer'
@@ -10,11 +10,10 @@ export interface FilesParts {
   readonly sessions: Sessions
 }
 
-const SCHEME = 'gateway://'
-
 /**
  * GET /files/<signed link>: the file, with the type of its content.
  * PUT /files/people/<own openid>/<name>: keeps a file of the person who is signed in; answers its file id.
+ * PUT /files/<signed link>: keeps a file of a function, in the manner the SDK expects.
  */
 export async function serveFiles(
   parts: FilesParts,
@@ -29,7 +28,7 @@ export async function serveFiles(
 }
 
 async function download({ files }: FilesParts, response: ServerResponse, link: string): Promise<void> {
-  const path = files.pathOfLink(link)
+  const path = files.pathOfLink(link, 'fetch')
   const bytes = path === null ? null : await files.read(path)
   const kind = bytes && kindOf(bytes)
   if (!bytes || !kind) return sendJson(response, 404, { refused: 'NO_SUCH_FILE' })
@@ -49,16 +48,38 @@ async function upload(
   response: ServerResponse,
   path: string,
 ): Promise<void> {
+  const signed = files.pathOfLink(path, 'upload')
+  if (signed !== null) return uploadByFunction(files, request, response, signed)
   const token = bearerOf(request)
   const openid = token === null ? null : sessions.openidOf(token)
   if (openid === null) return sendJson(response, 401, { refused: 'NOT_SIGNED_IN' })
   if (!isOwnPath(path, openid)) return sendJson(response, 403, { refused: 'NOT_YOUR_PREFIX' })
-  const bytes = await readBody(request, FILE_LIMIT).catch((error: unknown) => {
-    if (error instanceof BodyTooLarge) return null
-    throw error
-  })
+  const bytes = await readFileBody(request)
   if (!bytes) return sendJson(response, 413, { refused: 'TOO_LARGE' })
   const kind = await files.put(path, bytes)
   if (!kind) return sendJson(response, 415, { refused: 'NOT_A_KEPT_KIND' })
-  sendJson(response, 200, { fileId: SCHEME + path, type: kind.type })
+  sendJson(response, 200, { fileId: fileIdOf(path), type: kind.type })
+}
+
+/** The SDK wants nothing said when it went well, and XML when it did not. */
+async function uploadByFunction(
+  files: FileStore,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  const bytes = await readFileBody(request)
+  if (bytes && (await files.put(path, bytes))) return void response.writeHead(200).end()
+  const code = bytes ? 'InvalidContent' : 'EntityTooLarge'
+  response.writeHead(bytes ? 415 : 413, { 'content-type': 'application/xml' })
+  response.end(
+    `<Error><Code>${code}</Code><Message>${code}</Message><RequestId>0</RequestId><TraceId>0</TraceId></Error>`,
+  )
+}
+
+async function readFileBody(request: IncomingMessage): Promise<Buffer | null> {
+  return readBody(request, FILE_LIMIT).catch((error: unknown) => {
+    if (error instanceof BodyTooLarge) return null
+    throw error
+  })
 }

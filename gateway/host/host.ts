@@ -35,7 +35,8 @@ export async function openHost(parts: HostParts, port: number, address = '127.0.
 async function serve(parts: HostParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     setSecurityHeaders(response)
-    if (!isServedHost(request.headers.host, parts.publicHosts)) return sendJson(response, 421, { refused: 'HOST' })
+    if (!isServedHost(request.headers.host, parts.publicHosts))
+      return sendJson(response, 421, { refused: 'HOST' })
     if (!isOwnOrigin(request.headers)) return sendJson(response, 403, { refused: 'ORIGIN' })
     await route(parts, request, response)
   } catch (error) {
@@ -50,9 +51,11 @@ async function route(parts: HostParts, request: IncomingMessage, response: Serve
     if (request.method !== 'POST') return sendJson(response, 405, { refused: 'METHOD' })
     return serveApi(parts, request, response)
   }
-  if (path.startsWith('/session/') || path.startsWith('/dev/')) return serveSession(parts, request, response, path)
+  if (path.startsWith('/session/') || path.startsWith('/dev/'))
+    return serveSession(parts, request, response, path)
   if (path.startsWith('/files/')) return serveFiles(parts, request, response, path)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return sendJson(response, 405, { refused: 'METHOD' })
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return sendJson(response, 405, { refused: 'METHOD' })
   if (path === '/health') {
     const health = await parts.health()
     return sendJson(response, health.ok ? 200 : 503, health)

@@ -30,7 +30,11 @@ export async function serveSession(
   const door = await openDevDoor(parts.mode, request, parts.samplePersons)
   if ('refused' in door) return sendJson(response, 403, { refused: door.refused })
   if (route === 'GET /session/dev/persons') {
-    return sendJson(response, 200, door.persons.map(({ key, name, who }) => ({ key, name, who })))
+    return sendJson(
+      response,
+      200,
+      door.persons.map(({ key, name, who }) => ({ key, name, who })),
+    )
   }
   const body = parseObject(await readBody(request, BODY_LIMIT))
   if (route === 'POST /session/dev') {
@@ -42,7 +46,11 @@ export async function serveSession(
   sendJson(response, 404, { refused: 'NO_SUCH_ROUTE' })
 }
 
-async function enterByWechat(parts: SessionParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function enterByWechat(
+  parts: SessionParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const body = parseObject(await readBody(request, BODY_LIMIT))
   const openid = await openWechatDoor(parts.mode, body?.code).catch(() => undefined)
   if (openid === undefined) return sendJson(response, 502, { refused: 'WECHAT_UNREACHABLE' })

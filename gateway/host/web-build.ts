@@ -50,7 +50,10 @@ export class WebBuild {
     const extension = extname(file)
     response.setHeader('content-type', TYPES[extension] ?? 'application/octet-stream')
     response.setHeader('etag', kept.etag)
-    response.setHeader('cache-control', HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    response.setHeader(
+      'cache-control',
+      HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    )
     if (kept.csp !== null) response.setHeader('content-security-policy', kept.csp)
     if (request.headers['if-none-match'] === kept.etag) {
       response.writeHead(304).end()
@@ -84,7 +87,9 @@ export class WebBuild {
   /** Scripts run from our own files, and those written in the page by their hash; nothing else is loaded from anywhere. */
   private policyOf(html: string): string {
     const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)]
-    const hashes = inline.map(([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+    const hashes = inline.map(
+      ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+    )
     const script = ["'self'", ...hashes, ...(this.allowEval ? ["'unsafe-eval'"] : [])].join(' ')
     return [
       "default-src 'self'",
@@ -105,7 +110,9 @@ async function encode(kept: Kept, request: IncomingMessage, response: ServerResp
   const accepted = String(request.headers['accept-encoding'] ?? '')
   response.setHeader('vary', 'accept-encoding')
   if (/\bbr\b/.test(accepted)) {
-    kept.br ??= await promisify(brotliCompress)(kept.plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+    kept.br ??= await promisify(brotliCompress)(kept.plain, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 6 },
+    })
     response.setHeader('content-encoding', 'br')
     return kept.br
   }

@@ -4,9 +4,7 @@ import { openidOfCode, type WechatApp } from './wechat'
 
 /** How a person outside WeChat becomes an OPENID. There is no third way. */
 export type IdentityMode =
-  | { readonly kind: 'dev' }
-  | { readonly kind: 'wechat'; readonly app: WechatApp }
-  | { readonly kind: 'none' }
+  { readonly kind: 'dev' } | { readonly kind: 'wechat'; readonly app: WechatApp } | { readonly kind: 'none' }
 
 export interface SamplePerson {
   readonly key: string

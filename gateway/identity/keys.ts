@@ -17,7 +17,8 @@ export interface Keys {
  */
 export function loadKeys(folder: string, env: NodeJS.ProcessEnv): Keys {
   const fresh = randomKeys()
-  const session = env.SESSION_KEY ?? keyFile(join(folder, 'keys', 'session.key'), fresh.session.toString('hex'))
+  const session =
+    env.SESSION_KEY ?? keyFile(join(folder, 'keys', 'session.key'), fresh.session.toString('hex'))
   if (!/^[0-9a-f]{64}$/i.test(session)) throw new Error('the session key must have 64 hex digits')
   const data = env.DATA_KEYS ?? keyFile(join(folder, 'keys', 'data-keys.json'), fresh.data)
   return { session: Buffer.from(session, 'hex'), data }

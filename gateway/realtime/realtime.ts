@@ -33,7 +33,8 @@ export class Realtime {
   attach(http: Server): void {
     http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       const path = (request.url ?? '').split('?')[0]
-      const welcome = isServedHost(request.headers.host, this.options.publicHosts) && isOwnOrigin(request.headers)
+      const welcome =
+        isServedHost(request.headers.host, this.options.publicHosts) && isOwnOrigin(request.headers)
       if (path !== '/realtime' || !welcome) return void socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
       this.server.handleUpgrade(request, socket, head, (client) => this.greet(client))
     })
@@ -76,7 +77,9 @@ export class Realtime {
   private openidOf(greeting: string): string | null {
     try {
       const said: unknown = JSON.parse(greeting)
-      return isRecord(said) && typeof said.token === 'string' ? this.options.sessions.openidOf(said.token) : null
+      return isRecord(said) && typeof said.token === 'string'
+        ? this.options.sessions.openidOf(said.token)
+        : null
     } catch {
       return null
     }

@@ -30,5 +30,10 @@ function idOf(name: string): string {
 
 function runOf(name: string, doc: Readonly<Record<string, unknown>>): JobRun {
   const number = (value: unknown) => (typeof value === 'number' ? value : null)
-  return { name, tick: number(doc.tick) ?? 0, endedAt: number(doc.endedAt), failures: number(doc.failures) ?? 0 }
+  return {
+    name,
+    tick: number(doc.tick) ?? 0,
+    endedAt: number(doc.endedAt),
+    failures: number(doc.failures) ?? 0,
+  }
 }
