@@ -12,6 +12,7 @@ import { proposeStaff } from './accounts/propose-staff'
 import { revealPhone } from './accounts/reveal-phone'
 import { staffProposals } from './accounts/staff-proposals'
 import { updatePerson } from './accounts/update-person'
+import { standards } from './eligibility/standards'
 import { inbox } from './notices/inbox'
 import { read } from './notices/read'
 
@@ -29,6 +30,7 @@ export const routes: { readonly [Name in ActionName]: Handler<Name> } = {
   'accounts.revealPhone': revealPhone,
   'accounts.staffProposals': staffProposals,
   'accounts.updatePerson': updatePerson,
+  'eligibility.standards': standards,
   'notices.inbox': inbox,
   'notices.read': read,
 }

@@ -11,6 +11,7 @@ import { revealPhone } from './accounts/reveal-phone'
 import { staffProposals } from './accounts/staff-proposals'
 import { updatePerson } from './accounts/update-person'
 import type { Action, OutputOf, SentInputOf } from './action'
+import { standards } from './eligibility/standards'
 import { inbox } from './notices/inbox'
 import { read } from './notices/read'
 
@@ -31,6 +32,7 @@ export const actions = {
   'accounts.revealPhone': revealPhone,
   'accounts.staffProposals': staffProposals,
   'accounts.updatePerson': updatePerson,
+  'eligibility.standards': standards,
   'notices.inbox': inbox,
   'notices.read': read,
 } as const satisfies { readonly [name: string]: Action }

@@ -53,6 +53,7 @@ export type TruthRule =
 export type AreaLevel = 'province' | 'prefecture' | 'county'
 
 export type FactDocument = {
+  readonly id: string
   /** Wording for a fact the program does not know yet; otherwise `wording/` has it. */
   readonly words?: FactWords
 } & (
@@ -86,6 +87,7 @@ export interface OptionWords {
 }
 
 export interface TestDocument {
+  readonly id: string
   /** In words a villager says: it heads the explanation. */
   readonly title: string
   /** Where it stands: 法律援助法第三十一条第五项. */
@@ -128,18 +130,27 @@ export interface StandardDocument {
   readonly source: string
   /** Whose money counts, only where the standard says so. */
   readonly basis?: 'household' | 'individual'
-  readonly facts?: Readonly<Record<string, FactDocument>>
-  readonly parameters?: Readonly<Record<string, IndicatorDocument>>
-  readonly figures?: Readonly<Record<string, { readonly title: string; readonly rule: NumberRule }>>
-  readonly tests?: Readonly<Record<string, TestDocument>>
+  /** Lists, not records: the database does not keep the order of keys, and the order of questions is meant. */
+  readonly facts?: readonly FactDocument[]
+  readonly parameters?: readonly IndicatorDocument[]
+  readonly figures?: readonly FigureDocument[]
+  readonly tests?: readonly TestDocument[]
   readonly lists?: Readonly<Partial<Record<ListName, ListDocument>>>
   /** The means test itself 经济困难. The most local standard that has one decides. */
   readonly hardship?: TruthRule
-  /** Places it names, code to name: for asking where a matter is handled. */
-  readonly places?: Readonly<Record<string, string>>
+  /** Places it names: for asking where a matter is handled. */
+  readonly places?: readonly { readonly code: string; readonly name: string }[]
+}
+
+/** A number with a name of its own, used by tests and shown to people. */
+export interface FigureDocument {
+  readonly id: string
+  readonly title: string
+  readonly rule: NumberRule
 }
 
 export interface IndicatorDocument {
+  readonly id: string
   readonly title: string
   /** `fen/year/person`, … */
   readonly unit: string

@@ -104,17 +104,23 @@ export function placeChoices(
   library: Library,
   parent: string | null = null,
 ): { code: string; name: string }[] {
-  const names: Record<string, string> = {}
-  for (const { places = {} } of library.standards) Object.assign(names, places)
-  return Object.keys(names)
-    .filter((code) => parentOf(code) === parent)
-    .sort()
-    .map((code) => ({ code, name: names[code] ?? code }))
+  const places = library.standards.reduce<{ code: string; name: string }[]>(
+    (all, one) => [...all, ...(one.places ?? [])],
+    [],
+  )
+  return places
+    .filter(
+      ({ code }, at) => parentOf(code) === parent && places.findIndex((other) => other.code === code) === at,
+    )
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
 }
 
 /** A place's own name, or null when no standard names it. */
 export function placeName(library: Library, code: string): string | null {
-  for (const { places } of library.standards) if (places?.[code] !== undefined) return places[code] ?? null
+  for (const { places = [] } of library.standards) {
+    const found = places.find((place) => place.code === code)
+    if (found !== undefined) return found.name
+  }
   return null
 }
 

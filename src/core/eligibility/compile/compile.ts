@@ -54,7 +54,7 @@ const isList = (
 /** Every test is compiled, used or not: a wrong one is found when it is written, not when it is needed. */
 function compileEveryTest(scope: Scope, tree: Tree, document: StandardDocument): void {
   scope.document = document._id
-  for (const id of Object.keys(document.tests ?? {})) compileTest(scope, tree, id, `tests.${id}`, [])
+  for (const { id } of document.tests ?? []) compileTest(scope, tree, id, `tests.${id}`, [])
 }
 
 function compileList(

@@ -1,11 +1,12 @@
 import type {
   FactDocument,
   IndicatorDocument,
-  NumberRule,
+  FigureDocument,
   StandardDocument,
   TestDocument,
   AreaLevel,
 } from '../document'
+import { canonical } from '../canonical'
 import { issue, type IssueCode, type LoadIssue } from './issue'
 import { parseUnit, type Unit } from './unit'
 
@@ -27,7 +28,7 @@ export interface OwnedTest extends TestDocument {
 export interface Scope {
   readonly facts: Map<string, { readonly slot: number; readonly document: FactDocument }>
   readonly tests: Map<string, OwnedTest>
-  readonly figures: Map<string, { readonly title: string; readonly rule: NumberRule }>
+  readonly figures: Map<string, FigureDocument>
   readonly indicators: Map<string, IndicatorDocument>
   readonly slots: Slot[]
   readonly issues: LoadIssue[]
@@ -53,43 +54,37 @@ export function gather(documents: readonly StandardDocument[]): Scope {
   }
   for (const document of documents) {
     scope.document = document._id
-    each(document.facts, (name, fact) => addFact(scope, name, fact))
-    each(document.tests, (name, test) =>
-      define(scope, scope.tests, 'tests', name, { ...test, standard: document._id }),
-    )
-    each(document.figures, (name, figure) => define(scope, scope.figures, 'figures', name, figure))
-    each(document.parameters, (name, entry) => define(scope, scope.indicators, 'parameters', name, entry))
+    for (const fact of document.facts ?? []) addFact(scope, fact)
+    for (const test of document.tests ?? [])
+      define(scope, scope.tests, 'tests', { ...test, standard: document._id })
+    for (const figure of document.figures ?? []) define(scope, scope.figures, 'figures', figure)
+    for (const entry of document.parameters ?? []) define(scope, scope.indicators, 'parameters', entry)
   }
   return scope
 }
 
-function each<T>(
-  entries: Readonly<Record<string, T>> | undefined,
-  visit: (name: string, value: T) => void,
+function define<T extends { readonly id: string }>(
+  scope: Scope,
+  map: Map<string, T>,
+  group: string,
+  value: T,
 ): void {
-  for (const name of Object.keys(entries ?? {})) {
-    const value = entries?.[name]
-    if (value !== undefined) visit(name, value)
-  }
+  const before = map.get(value.id)
+  if (before === undefined) map.set(value.id, value)
+  else if (canonical(before) !== canonical(value))
+    report(scope, `${group}.${value.id}`, 'defined-twice', value.id)
 }
 
-function define<T>(scope: Scope, map: Map<string, T>, group: string, name: string, value: T): void {
-  const before = map.get(name)
-  if (before === undefined) map.set(name, value)
-  else if (JSON.stringify(before) !== JSON.stringify(value))
-    report(scope, `${group}.${name}`, 'defined-twice', name)
-}
-
-function addFact(scope: Scope, name: string, document: FactDocument): void {
-  const before = scope.facts.get(name)
+function addFact(scope: Scope, document: FactDocument): void {
+  const { id } = document
+  const before = scope.facts.get(id)
   if (before !== undefined) {
-    if (JSON.stringify(before.document) !== JSON.stringify(document))
-      report(scope, `facts.${name}`, 'defined-twice', name)
+    if (canonical(before.document) !== canonical(document)) report(scope, `facts.${id}`, 'defined-twice', id)
     return
   }
-  const slot = slotOfFact(scope, name, document)
+  const slot = slotOfFact(scope, id, document)
   if (slot === null) return
-  scope.facts.set(name, { slot: scope.slots.length, document })
+  scope.facts.set(id, { slot: scope.slots.length, document })
   scope.slots.push(slot)
 }
 

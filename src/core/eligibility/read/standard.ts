@@ -64,7 +64,7 @@ const words = shape(
 )
 
 const fact: Check = (value, path, report) => {
-  const kind = shape({ kind: oneOf('choice', 'multi', 'count', 'money') }, { words })
+  const kind = shape({ id: text, kind: oneOf('choice', 'multi', 'count', 'money') }, { words })
   kind(value, path, report)
   const options = shape({ options: listOf(text) })
   const counted = shape({ unit: text, least: whole, most: whole }, { scale: oneOf(1, 100) })
@@ -74,10 +74,10 @@ const fact: Check = (value, path, report) => {
   if (one === 'money') shape({ most: whole })(value, path, report)
 }
 
-const test = shape({ title: text, article: text, rule }, { status, note: text })
+const test = shape({ id: text, title: text, article: text, rule }, { status, note: text })
 const list = shape({ tests: listOf(text), complete: truth }, { note: text })
-const figure = shape({ title: text, rule: number })
-const indicator = shape({ title: text, unit: text, most: whole }, { scale: oneOf(1, 100) })
+const figure = shape({ id: text, title: text, rule: number })
+const indicator = shape({ id: text, title: text, unit: text, most: whole }, { scale: oneOf(1, 100) })
 
 const standard = shape(
   {
@@ -95,13 +95,13 @@ const standard = shape(
   {
     note: text,
     basis: oneOf('household', 'individual'),
-    facts: recordOf(fact),
-    parameters: recordOf(indicator),
-    figures: recordOf(figure),
-    tests: recordOf(test),
+    facts: listOf(fact),
+    parameters: listOf(indicator),
+    figures: listOf(figure),
+    tests: listOf(test),
     lists: shape({}, { noTest: list, scope: list, exempt: list }),
     hardship: rule,
-    places: recordOf(text),
+    places: listOf(shape({ code: area, name: text })),
   },
 )
 
