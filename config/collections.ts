@@ -23,7 +23,10 @@ export const COLLECTIONS = [
   { name: 'advisers', indexes: [on('townCode')] },
   { name: 'adviser_villages', indexes: [] },
   { name: 'adviser_days', indexes: [on('adviserId', 'date'), on('date')] },
-  { name: 'appointments', indexes: [on('personId', 'start'), on('adviserId', 'date', 'start')] },
+  {
+    name: 'appointments',
+    indexes: [on('personId', 'start'), on('adviserId', 'date', 'start'), on('townCode', 'date', 'start')],
+  },
   { name: 'notices', indexes: [on('personId', 'createdAt'), on('nextAt')] },
   { name: 'calendars', indexes: [] },
   { name: 'standards', indexes: [on('area', 'from')] },

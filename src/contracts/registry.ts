@@ -12,6 +12,21 @@ import { staffProposals } from './accounts/staff-proposals'
 import { updatePerson } from './accounts/update-person'
 import type { Action, OutputOf, SentInputOf } from './action'
 import { standards } from './eligibility/standards'
+import { cancel } from './appointments/cancel'
+import { checkIn } from './appointments/check-in'
+import { complete } from './appointments/complete'
+import { confirm } from './appointments/confirm'
+import { day } from './appointments/day'
+import { hold } from './appointments/hold'
+import { mine } from './appointments/mine'
+import { outcome } from './appointments/outcome'
+import { readNote } from './appointments/read-note'
+import { release } from './appointments/release'
+import { reschedule } from './appointments/reschedule'
+import { show } from './appointments/show'
+import { slots } from './appointments/slots'
+import { areas } from './directory/areas'
+import { village } from './directory/village'
 import { inbox } from './notices/inbox'
 import { read } from './notices/read'
 
@@ -33,6 +48,21 @@ export const actions = {
   'accounts.staffProposals': staffProposals,
   'accounts.updatePerson': updatePerson,
   'eligibility.standards': standards,
+  'appointments.cancel': cancel,
+  'appointments.checkIn': checkIn,
+  'appointments.complete': complete,
+  'appointments.confirm': confirm,
+  'appointments.day': day,
+  'appointments.hold': hold,
+  'appointments.mine': mine,
+  'appointments.outcome': outcome,
+  'appointments.readNote': readNote,
+  'appointments.release': release,
+  'appointments.reschedule': reschedule,
+  'appointments.show': show,
+  'appointments.slots': slots,
+  'directory.areas': areas,
+  'directory.village': village,
   'notices.inbox': inbox,
   'notices.read': read,
 } as const satisfies { readonly [name: string]: Action }

@@ -1,0 +1,11 @@
+import { mine as contract } from '@/contracts/appointments/mine'
+import { listOfPersons } from '@kit/appointments/appointment-repository'
+import { cursorOf, pageOf } from '@kit/appointments/views'
+import { handle } from '@kit/handler'
+
+export const mine = handle(contract, async ({ personId, when, cursor, limit }, { caller, now, permit }) => {
+  const personIds = personId === undefined ? caller.acting.map((link) => link.personId) : [personId]
+  for (const id of personIds) permit({ personId: id })
+  const found = await listOfPersons(personIds, { ahead: when === 'ahead', now }, cursorOf(cursor), limit + 1)
+  return pageOf(found, limit)
+})

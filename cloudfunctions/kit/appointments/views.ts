@@ -1,0 +1,47 @@
+import type { Slot } from '@/core/appointments/slots'
+import { toIso } from '@/core/time'
+import type { Cursor, StoredAppointment } from './appointment-repository'
+
+export function viewSlot(slot: Slot) {
+  return { ...slot, start: toIso(slot.start), end: toIso(slot.end) }
+}
+
+/** What people and staff see; the note stays sealed. */
+export function viewAppointment(a: StoredAppointment) {
+  return {
+    appointmentId: a._id,
+    rev: a.rev,
+    state: a.state,
+    personId: a.personId,
+    personName: a.personName,
+    phoneMask: a.phoneMask,
+    adviserId: a.adviserId,
+    adviserName: a.adviserName,
+    date: a.date,
+    cell: a.cell,
+    start: toIso(a.start),
+    end: toIso(a.end),
+    mode: a.mode,
+    venue: a.venue,
+    areaCode: a.areaCode,
+    matter: a.matter,
+    needs: [...a.needs],
+    hasNote: a.noteSealed !== null,
+    code: a.code,
+    number: a.number,
+    changeUntil: toIso(a.changeUntil),
+  }
+}
+
+export function cursorOf(text: string | undefined): Cursor | null {
+  if (text === undefined) return null
+  const at = text.indexOf('~')
+  return { start: Number(text.slice(0, at)), id: text.slice(at + 1) }
+}
+
+/** A page of a list read one longer than asked for, with the place to go on from. */
+export function pageOf(found: readonly StoredAppointment[], limit: number) {
+  const shown = found.slice(0, limit)
+  const last = found.length > limit ? shown.at(-1) : undefined
+  return { appointments: shown.map(viewAppointment), next: last ? `${last.start}~${last._id}` : null }
+}

@@ -1,0 +1,9 @@
+/**
+ * FNV-1a, 32 bits, over UTF-16 units: the same text always gives the same number, spread evenly.
+ * For choosing and comparing only; it keeps no secret and resists no attacker.
+ */
+export function fingerprint(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
