@@ -41,7 +41,7 @@ export interface TestCloud {
   /** The same with anything at all, for what no phone of ours would send. */
   send(openid: string | null, event: unknown): Promise<Envelope<unknown>>
   /** Writes documents whole; `schema: 1` is added where it is not said. */
-  seed(collection: CollectionName, documents: readonly TestDocument[]): Promise<void>
+  seed<T extends TestDocument>(collection: CollectionName, documents: readonly T[]): Promise<void>
   read(collection: CollectionName, id: string): Promise<Record<string, unknown> | null>
   /** All documents of a collection, by id; for judging invariants. */
   all(collection: CollectionName): Promise<Record<string, unknown>[]>
