@@ -18,7 +18,10 @@ export default defineAppConfig({
       pages: ['book/index', 'mine/index', 'ticket/index', 'reschedule/index'],
     },
     { root: 'packages/adviser', pages: ['day/index'] },
-    { root: 'packages/account', pages: ['village/index', 'person/index', 'privacy/index'] },
+    {
+      root: 'packages/account',
+      pages: ['village/index', 'person/index', 'add-person/index', 'privacy/index'],
+    },
   ],
   // The countryside is not on wifi: preload on any network (2 MB a page at most).
   preloadRule: {

@@ -4,6 +4,7 @@ import { wireQueries } from './cloud/query-client'
 import { watchNetwork } from './phone/network'
 import { loadDisplay } from './screen/display'
 import { sweep } from './store/shelf'
+import { loadVillage } from './store/village'
 import { isWeb, overHttp } from './target'
 
 /** Old programs live for days on phones: take the new one as soon as it is there. */
@@ -17,6 +18,7 @@ function takeUpdates(): void {
 export function startPlatform(): void {
   loadDisplay()
   loadOwner()
+  loadVillage()
   watchNetwork()
   wireQueries()
   if (!overHttp) Taro.cloud.init(__CLOUD_ENV__ ? { env: __CLOUD_ENV__ } : {})

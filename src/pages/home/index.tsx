@@ -1,5 +1,60 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import {
+  AdviserHero,
+  AskSheet,
+  MATTER_CARDS,
+  MatterSheet,
+  NextForMe,
+  SearchBox,
+  VillageBand,
+  homeCopy,
+  type MatterCard,
+} from '@/features/home'
+import { useUnread } from '@/features/notices'
+import { callHotline } from '@/platform/phone/phone-call'
+import { paintNavigationBar } from '@/platform/screen/display'
+import { go } from '@/platform/screen/navigation'
+import { useShow } from '@/platform/screen/page-hooks'
+import { Button } from '@/ui/button/button'
+import { Cell } from '@/ui/cell/cell'
+import { CellGroup } from '@/ui/cell/cell-group'
 import { Page } from '@/ui/page/page'
+import { Phrases } from '@/ui/phrases/phrases'
+import { Section } from '@/ui/section/section'
+import { Tiles } from '@/ui/tiles/tiles'
+import { MainTabs } from '../main-tabs/main-tabs'
+
+const tiles = MATTER_CARDS.filter((card) => card.tile)
 
 export default function HomePage() {
-  return <Page title="法援到村">{null}</Page>
+  const [matter, setMatter] = useState<MatterCard | null>(null)
+  const [asking, setAsking] = useState(false)
+  const [said, setSaid] = useState('')
+  const unread = useUnread()
+  useShow(() => paintNavigationBar('band'))
+  return (
+    <Page title={homeCopy.title} back={false} tone="band" tabBar={<MainTabs current="home" />}>
+      <VillageBand />
+      <AdviserHero onAsk={() => setAsking(true)} />
+      <Section title={homeCopy.whatHappened} />
+      <CellGroup>
+        <Tiles items={tiles} onSelect={(key) => setMatter(tiles.find((card) => card.key === key) ?? null)} />
+      </CellGroup>
+      <SearchBox value={said} onChange={setSaid} onFound={setMatter} />
+      <View className="pad mt4">
+        <Button onTap={() => go('eligibilityStart')}>
+          <Phrases of={homeCopy.check} />
+        </Button>
+        <View className="note mt2 mid">{homeCopy.checkNote}</View>
+      </View>
+      <NextForMe unread={unread} />
+      <View className="mt3" />
+      <CellGroup>
+        <Cell icon="phone" title={homeCopy.hotline} note={homeCopy.hotlineNote} onTap={callHotline} />
+      </CellGroup>
+      <MatterSheet card={matter} onClose={() => setMatter(null)} />
+      <AskSheet open={asking} onClose={() => setAsking(false)} />
+    </Page>
+  )
 }

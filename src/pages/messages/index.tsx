@@ -1,5 +1,18 @@
+import { useEnter, useOthers } from '@/features/accounts'
+import { Inbox } from '@/features/notices'
+import { paintNavigationBar } from '@/platform/screen/display'
+import { useShow } from '@/platform/screen/page-hooks'
 import { Page } from '@/ui/page/page'
+import { tabsCopy } from '../main-tabs/copy'
+import { MainTabs } from '../main-tabs/main-tabs'
 
 export default function MessagesPage() {
-  return <Page title="消息">{null}</Page>
+  const others = useOthers()
+  const { enter } = useEnter()
+  useShow(() => paintNavigationBar('plain'))
+  return (
+    <Page title={tabsCopy.messages} back={false} tabBar={<MainTabs current="messages" />}>
+      <Inbox others={others} onEnter={() => void enter()} />
+    </Page>
+  )
 }

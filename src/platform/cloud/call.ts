@@ -3,9 +3,9 @@ import type { ActionName, Answer, CommandName, QueryName, Sent } from '@/contrac
 import { learnServerTime } from '../clock'
 import { isOnline } from '../phone/network'
 import { CallError, asCallError } from './call-error'
+import { becomeSomebody } from './enter'
 import { isEnvelope } from './envelope'
 import { ATTEMPTS, carriesRequestId, mayRepeat, waitBefore } from './retry'
-import { signIn } from './session'
 import { send } from './transport'
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
@@ -29,7 +29,7 @@ async function call<K extends ActionName>(action: K, input: Sent<K>, isSafe: boo
       const error = asCallError(thrown)
       if (error.code === 'NOT_SIGNED_IN' && !signedIn) {
         signedIn = true
-        await signIn()
+        await becomeSomebody(() => once('accounts.enter', {}))
         continue
       }
       if (attempt >= ATTEMPTS || !mayRepeat(error.code, isSafe)) throw error

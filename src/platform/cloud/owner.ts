@@ -28,7 +28,6 @@ export function switchOwner(personId: string): void {
   if (before !== NOBODY) eraseOwner(before)
   kept.write(PHONE, personId)
   useOwner.setState({ personId })
-  void queryClient.invalidateQueries()
 }
 
 /** Nobody again, on signing out; the answers in memory go too. */

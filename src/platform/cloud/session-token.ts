@@ -30,6 +30,18 @@ export function currentToken(): string | null {
   return currentSession()?.token ?? null
 }
 
+/** Keeps which sample person it was, so that the same one comes back. */
+export function dropSession(): void {
+  const sample = current?.sample
+  keepSession(sample ? { token: '', expiresAt: 0, sample } : null)
+}
+
+/** The sample person of the last session, also when it is over. */
+export function lastSample(): string | undefined {
+  currentSession()
+  return current?.sample
+}
+
 export function keepSession(session: Session | null): void {
   current = session
   if (session) kept.write(PHONE, session)

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { isWeb, overHttp } from '../target'
 import { CallError } from './call-error'
-import { keepSession, type Session } from './session-token'
+import { keepSession, lastSample, type Session } from './session-token'
 import { httpGet, httpPost, networkError } from './transport'
 
 /** One of the invented people one may be, where the gateway was started for trying (`IDENTITY=dev`). */
@@ -69,8 +69,9 @@ async function byWechat(): Promise<boolean> {
  */
 export async function signIn(): Promise<void> {
   if (!overHttp) return
-  const [first] = await samplePersons()
-  if (first) return signInAs(first.key)
+  const samples = await samplePersons()
+  const sample = samples.find((one) => one.key === lastSample()) ?? samples[0]
+  if (sample) return signInAs(sample.key)
   if (!(await byWechat())) throw new CallError('NOT_SIGNED_IN')
 }
 

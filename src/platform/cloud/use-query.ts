@@ -30,6 +30,7 @@ export interface QueryState<T> {
   refresh(): Promise<unknown>
 }
 
+/** Public facts belong to the phone: they are asked once, whoever it acts for. */
 const keyOf = (owner: string, name: string, input: unknown) => [name, owner, input] as const
 
 /** An answer of the cloud as state. `useQuery('directory.village', { areaCode }, { keep: true })`. */
@@ -38,8 +39,9 @@ export function useQuery<K extends QueryName>(
   input: Sent<K>,
   options: QueryOptions = {},
 ): QueryState<Answer<K>> {
-  const owner = useOwner((state) => state.personId)
+  const person = useOwner((state) => state.personId)
   const { enabled = true, keep, freshMinutes } = options
+  const owner = keep === 'phone' ? PHONE : person
   const state = useReactQuery<Answer<K>, unknown>({
     queryKey: keyOf(owner, name, input),
     enabled,
@@ -48,7 +50,7 @@ export function useQuery<K extends QueryName>(
       if (keep) keepAnswer(keep === 'phone' ? PHONE : currentOwner(), name, input, data)
       return data
     },
-    ...(keep ? kept(keep === 'phone' ? PHONE : owner, name, input) : {}),
+    ...(keep ? kept(owner, name, input) : {}),
     ...(freshMinutes === undefined ? {} : { staleTime: freshMinutes * 60_000 }),
   })
   const error = state.error ? asCallError(state.error) : null

@@ -16,6 +16,7 @@ export const routes = {
   adviserDay: '/packages/adviser/day/index',
   village: '/packages/account/village/index',
   person: '/packages/account/person/index',
+  addPerson: '/packages/account/add-person/index',
   privacy: '/packages/account/privacy/index',
 } as const
 

@@ -4,6 +4,7 @@ import { Chip } from '../chip/chip'
 import { classNames } from '../class-names'
 import { uiCopy } from '../copy'
 import { FieldFrame } from '../text-field/field-frame'
+import { isWeb } from '../web'
 
 export interface NumberFieldProps {
   readonly label: string
@@ -24,6 +25,12 @@ export interface NumberFieldProps {
   readonly id?: string
 }
 
+/** Number keys without a browser's number box, which would swallow what is not a number instead of letting us answer. */
+function numberKeys(decimal = false) {
+  if (isWeb) return { type: 'text', inputMode: decimal ? 'decimal' : 'numeric' } as const
+  return { type: decimal ? 'digit' : 'number' } as const
+}
+
 /** A number with its unit. */
 export function NumberField(props: NumberFieldProps) {
   const { label, note, unit, value, onChange, decimal, placeholder, error, unsure, onUnsure, id } = props
@@ -35,7 +42,7 @@ export function NumberField(props: NumberFieldProps) {
           id={id}
           className="input-box"
           placeholderClass="input-hint"
-          type={decimal ? 'digit' : 'number'}
+          {...numberKeys(decimal)}
           value={unsure ? '' : value}
           placeholder={unsure ? uiCopy.unsure : placeholder}
           maxlength={12}

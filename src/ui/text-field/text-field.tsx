@@ -2,6 +2,7 @@ import { Input, View } from '@tarojs/components'
 import { useState } from 'react'
 import { classNames } from '../class-names'
 import { FieldFrame } from './field-frame'
+import { isWeb } from '../web'
 import { LongBox } from './long-box'
 
 export interface TextFieldProps {
@@ -16,6 +17,11 @@ export interface TextFieldProps {
   /** Most characters; 30 if not said. */
   readonly max?: number
   readonly id?: string
+}
+
+function keysOf(kind: 'text' | 'phone') {
+  if (kind === 'text') return { type: 'text' } as const
+  return isWeb ? ({ type: 'text', inputMode: 'tel' } as const) : ({ type: 'number' } as const)
 }
 
 /** Words a person types. What was typed is never changed while typing: the caller trims on 继续. */
@@ -43,7 +49,7 @@ export function TextField(props: TextFieldProps) {
             {...box}
             className="input-box"
             placeholderClass="input-hint"
-            type={kind === 'phone' ? 'number' : 'text'}
+            {...keysOf(kind)}
             onInput={(event) => onChange(event.detail.value)}
           />
         )}

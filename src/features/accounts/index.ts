@@ -1,0 +1,5 @@
+export { useEnter, useMe, useOthers } from './api'
+export { Comfort } from './comfort'
+export { MyThings } from './my-things'
+export { PersonCard } from './person-card'
+export { SamplePersons } from './sample-persons'

@@ -1,0 +1,59 @@
+import { callHotline } from '@/platform/phone/phone-call'
+import { go } from '@/platform/screen/navigation'
+import { useVillage } from '@/platform/store/village'
+import { Cell } from '@/ui/cell/cell'
+import { CellGroup } from '@/ui/cell/cell-group'
+import { Section } from '@/ui/section/section'
+import { useMe } from './api'
+import { accountsCopy } from './copy'
+
+/** Ways to one's own things, and to work for those who work here. */
+export function MyThings() {
+  const { entered, staff } = useMe()
+  const village = useVillage((state) => state.village)
+  const desk = staff.find((one) => one.role === 'adviser' || one.role === 'clerk')
+  return (
+    <>
+      {desk ? (
+        <>
+          <Section title={accountsCopy.work} aside={accountsCopy.roles[desk.role]} />
+          <CellGroup>
+            <Cell
+              icon="people"
+              title={accountsCopy.dayList}
+              note={accountsCopy.dayListNote}
+              onTap={() => go('adviserDay')}
+            />
+          </CellGroup>
+        </>
+      ) : null}
+      <Section title={accountsCopy.mine} />
+      <CellGroup>
+        <Cell icon="calendar" title={accountsCopy.appointments} onTap={() => go('myAppointments')} />
+        {entered ? (
+          <Cell
+            icon="people"
+            title={accountsCopy.actFor}
+            note={accountsCopy.actForNote}
+            onTap={() => go('person')}
+          />
+        ) : null}
+        <Cell
+          icon="pin"
+          title={accountsCopy.village}
+          value={village?.names[village.names.length - 1]}
+          onTap={() => go('village')}
+        />
+      </CellGroup>
+      <CellGroup>
+        <Cell icon="phone" title={accountsCopy.hotline} onTap={callHotline} />
+        <Cell
+          icon="shield"
+          title={accountsCopy.privacy}
+          note={accountsCopy.privacyNote}
+          onTap={() => go('privacy')}
+        />
+      </CellGroup>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import type { Answer } from '@/contracts/registry'
+import { useQuery } from '@/platform/cloud/use-query'
+import { callHotline } from '@/platform/phone/phone-call'
+import { back } from '@/platform/screen/navigation'
+import { chooseVillage } from '@/platform/store/village'
+import { Button } from '@/ui/button/button'
+import { Cell } from '@/ui/cell/cell'
+import { CellEdit } from '@/ui/cell/cell-edit'
+import { CellGroup } from '@/ui/cell/cell-group'
+import { ErrorRetry } from '@/ui/error-retry/error-retry'
+import { Question } from '@/ui/question/question'
+import { Section } from '@/ui/section/section'
+import { Skeleton } from '@/ui/skeleton/skeleton'
+import { accountsCopy } from './copy'
+
+type Area = Answer<'directory.areas'>['areas'][number]
+
+/** The city this deployment serves: its counties are the first question. */
+const CITY = '440800'
+
+function Areas({ parent, onPick }: { readonly parent: string; readonly onPick: (area: Area) => void }) {
+  const { data, error, refreshing, refresh } = useQuery(
+    'directory.areas',
+    { parent },
+    { keep: 'phone', freshMinutes: 24 * 60 },
+  )
+  return (
+    <CellGroup>
+      {data?.areas.map((area) => (
+        <Cell key={area.code} title={area.name} onTap={() => onPick(area)} />
+      ))}
+      {!data && !error ? <Skeleton rows={6} /> : null}
+      {!data && error ? (
+        <ErrorRetry
+          title={accountsCopy.areasError}
+          message={error.userMessage}
+          traceId={error.traceId}
+          retrying={refreshing}
+          onRetry={() => void refresh()}
+          onCall={callHotline}
+        />
+      ) : null}
+    </CellGroup>
+  )
+}
+
+/** County, town, village: one list at a time, what was chosen stays above and can be changed. */
+export function VillageChoice() {
+  const [path, setPath] = useState<readonly Area[]>([])
+  const last = path[path.length - 1]
+  const pick = (area: Area) => {
+    const next = [...path, area]
+    if (area.hasChildren) return setPath(next)
+    chooseVillage({ areaCode: area.code, names: next.map((one) => one.name) })
+    back()
+  }
+  return (
+    <>
+      <Question heading={accountsCopy.villageTitle} why={accountsCopy.villageWhy}>
+        {path.length > 0 ? (
+          <CellGroup>
+            {path.map((area, depth) => (
+              <Cell
+                key={area.code}
+                title={area.name}
+                end={
+                  <CellEdit
+                    label={`${accountsCopy.again} ${area.name}`}
+                    onTap={() => setPath(path.slice(0, depth))}
+                  >
+                    {accountsCopy.again}
+                  </CellEdit>
+                }
+              />
+            ))}
+          </CellGroup>
+        ) : null}
+      </Question>
+      <Section quiet title={accountsCopy.pickLevel[Math.min(path.length, 2)]} />
+      <Areas parent={last?.code ?? CITY} onPick={pick} />
+      <View className="pad mt3">
+        <Button kind="text" onTap={back}>
+          {accountsCopy.skip}
+        </Button>
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+export { AdviserHero } from './adviser-hero'
+export { AskSheet } from './ask-sheet'
+export { homeCopy } from './copy'
+export { MATTER_CARDS, type MatterCard } from './matters'
+export { MatterSheet } from './matter-sheet'
+export { NextForMe } from './next-for-me'
+export { SearchBox } from './search-box'
+export { VillageBand } from './village-band'

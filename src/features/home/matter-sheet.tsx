@@ -1,0 +1,47 @@
+import { callHotline } from '@/platform/phone/phone-call'
+import { go } from '@/platform/screen/navigation'
+import { useVillage } from '@/platform/store/village'
+import { Button } from '@/ui/button/button'
+import { uiCopy } from '@/ui/copy'
+import { Sheet } from '@/ui/sheet/sheet'
+import { homeCopy } from './copy'
+import type { MatterCard } from './matters'
+
+interface MatterSheetProps {
+  readonly card: MatterCard | null
+  readonly onClose: () => void
+}
+
+/** What can be done about one matter: check, meet, or call. */
+export function MatterSheet({ card, onClose }: MatterSheetProps) {
+  const village = useVillage((state) => state.village)
+  const leave = (work: () => void) => () => {
+    onClose()
+    work()
+  }
+  return (
+    <Sheet
+      open={card !== null}
+      title={card?.label ?? ''}
+      note={card?.example}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onTap={leave(() => go('eligibilityStart', { matter: card?.check }))}>
+            {homeCopy.matterCheck}
+          </Button>
+          <Button
+            kind="text"
+            icon="calendar-plus"
+            onTap={leave(() => go('book', { matter: card?.book, areaCode: village?.areaCode }))}
+          >
+            {homeCopy.matterBook}
+          </Button>
+          <Button kind="text" icon="phone" onTap={leave(callHotline)}>
+            {uiCopy.call12348}
+          </Button>
+        </>
+      }
+    />
+  )
+}

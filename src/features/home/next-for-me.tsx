@@ -1,0 +1,40 @@
+import type { Answer } from '@/contracts/registry'
+import { formatClock, formatDay, fromIso } from '@/core/time'
+import { go } from '@/platform/screen/navigation'
+import { Cell } from '@/ui/cell/cell'
+import { CellGroup } from '@/ui/cell/cell-group'
+import { Section } from '@/ui/section/section'
+import { useNextAppointments } from './api'
+import { homeCopy } from './copy'
+
+type Appointment = Answer<'appointments.mine'>['appointments'][number]
+
+function whenAndWhom({ date, start, adviserName }: Appointment): string {
+  return homeCopy.meetWhom(`${formatDay(date)} ${formatClock(fromIso(start))}`, adviserName)
+}
+
+/** What waits for this person. Nothing waiting: nothing shown. */
+export function NextForMe({ unread }: { readonly unread: number }) {
+  const { data } = useNextAppointments()
+  const appointments = data?.appointments ?? []
+  if (appointments.length === 0 && unread === 0) return null
+  return (
+    <>
+      <Section title={homeCopy.next} />
+      <CellGroup>
+        {appointments.map((one) => (
+          <Cell
+            key={one.appointmentId}
+            icon="calendar"
+            title={whenAndWhom(one)}
+            note={homeCopy.bring(one.venue.name)}
+            onTap={() => go('ticket', { appointmentId: one.appointmentId })}
+          />
+        ))}
+        {unread > 0 ? (
+          <Cell icon="bell" title={homeCopy.unread(unread)} onTap={() => go('messages')} />
+        ) : null}
+      </CellGroup>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+export const noticesCopy = {
+  unreadTitle: (count: number) => (count > 0 ? `${count} 条没看` : '都看过了'),
+  readOneByOne: '一条条读',
+  today: '今天',
+  earlier: '更早',
+  unread: '未读',
+  forWhom: (name: string) => `给 ${name}`,
+  emptyTitle: '还没有消息',
+  emptyNote: '约好律师、改了时间，消息会到这里。',
+  emptyAction: '约见面',
+  before: '我以前办过，查一下',
+  more: '看更早的',
+  allRead: '全部标为看过',
+  errorTitle: '消息没能打开',
+  offline: '现在没有网络，下面是上次看到的。',
+} as const

@@ -1,0 +1,2 @@
+export { useUnread } from './api'
+export { Inbox } from './inbox'
