@@ -5,6 +5,7 @@ import type { Day, ParameterDocument } from './document'
 import { encoderOf, type Encode } from './encode'
 import type { Facts } from './facts'
 import { findParameter } from './parameters'
+import { placeNameIn } from './places'
 
 /** Where and when a matter is judged. `area` is the handling agency's; null while it is not known. */
 export interface Place {
@@ -27,7 +28,9 @@ export interface Run {
 }
 
 export function bind(standard: Standard, parameters: readonly ParameterDocument[], place: Place): Bound {
-  const used = standard.slots.map((slot) => findParameter(slot, parameters, place.area, place.date))
+  const used = standard.slots.map((slot) =>
+    titled(standard, findParameter(slot, parameters, place.area, place.date)),
+  )
   const frame = newFrame(standard.slots.length)
   const values = new Uint8Array(standard.nodes.length)
   used.forEach((parameter, slot) => {
@@ -48,6 +51,12 @@ export function bind(standard: Standard, parameters: readonly ParameterDocument[
     return { frame, values }
   }
   return { ...place, standard, used, run }
+}
+
+/** A parameter nobody has yet is named by its place. */
+function titled({ documents }: Standard, parameter: UsedParameter | null): UsedParameter | null {
+  if (parameter === null || parameter.id !== null || parameter.area === null) return parameter
+  return { ...parameter, title: `${placeNameIn(documents, parameter.area) ?? ''}${parameter.title}` }
 }
 
 function putParameter(frame: Frame, slot: number, value: number | null): void {

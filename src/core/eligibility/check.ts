@@ -5,6 +5,7 @@ import type { Day } from './document'
 import { decide } from './evaluate'
 import { handlingArea, PLACE, type Facts } from './facts'
 import { nextFact, questionOf, questionsLeft, type Question } from './interview'
+import { leversOf, type Lever } from './levers'
 import { selectStandard, type Library } from './library'
 import type { Standard } from './compile/compile'
 
@@ -12,6 +13,8 @@ import type { Standard } from './compile/compile'
 export interface Check {
   readonly standard: Standard
   readonly decision: Decision
+  /** What would change a finished outcome; empty while questions remain. */
+  readonly levers: readonly Lever[]
   /** Ask this next; null: nothing more can change the outcome. */
   readonly question: Question | null
   /** Answered questions that led here, in the order asked. */
@@ -30,6 +33,7 @@ export function runCheck(library: Library, facts: Facts, { date }: { date: Day }
   return {
     standard: bound.standard,
     decision: decide(bound, facts),
+    levers: question === null ? leversOf(bound, facts) : [],
     question,
     path,
     progress: { done: path.length, left },

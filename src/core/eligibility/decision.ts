@@ -114,6 +114,8 @@ export interface Decision {
   /** What carried a positive outcome. */
   readonly by: 'no-test' | 'exempt' | 'hardship' | null
   readonly area: string | null
+  /** Its name, where a standard names it. */
+  readonly areaName: string | null
   readonly date: Day
   readonly standards: readonly UsedStandard[]
   readonly parameters: readonly UsedParameter[]

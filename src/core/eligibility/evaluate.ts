@@ -5,6 +5,7 @@ import type { ParameterDocument } from './document'
 import type { Facts } from './facts'
 import { missingFor, uncertainOf } from './grounds'
 import { carriedBy, outcomeOf } from './outcome'
+import { placeNameIn } from './places'
 import { isNotKnown, liveFacts } from './reach'
 import { traceOf } from './trace'
 
@@ -33,6 +34,7 @@ export function decide(bound: Bound, facts: Facts): Decision {
     outcome,
     by: carriedBy(standard, run.values),
     area,
+    areaName: area === null ? null : placeNameIn(standard.documents, area),
     date,
     standards,
     parameters: bound.used.filter((one) => one !== null),
@@ -40,7 +42,7 @@ export function decide(bound: Bound, facts: Facts): Decision {
     hardship,
     trace,
     failing: hardship === null ? [] : failingIn(hardship),
-    uncertain: outcome === 'unknown' ? [] : uncertainOf(basis, standards),
+    uncertain: uncertainOf(basis, standards),
     missing: outcome === 'unknown' ? missingFor(trace, area, usefulFacts(bound, run)) : [],
     ...(over === undefined ? {} : { overBy: over }),
     listComplete: standard.lists.scope.complete,

@@ -75,7 +75,7 @@ function testDoubts({ test, value }: TraceNode, standards: readonly UsedStandard
 }
 
 function listDoubts({ list, value }: TraceNode): Uncertain[] {
-  if (list === undefined || list.complete || value === 'met') return []
+  if (list === undefined || list.complete || value !== 'not-met') return []
   const note = list.notes.join('') || null
   return [{ kind: 'list', id: list.name, status: 'incomplete', title: list.name, note, sample: false }]
 }
@@ -84,7 +84,7 @@ function parameterDoubts({ comparison }: TraceNode): Uncertain[] {
   if (comparison === undefined) return []
   const used = [...parametersIn(comparison.figure), ...parametersIn(comparison.limit)]
   return used
-    .filter(({ status }) => status !== 'verified')
+    .filter(({ status, value }) => status !== 'verified' && value !== null)
     .map(({ id, indicator, status, title, sample }) => ({
       kind: 'parameter',
       id: id ?? indicator,

@@ -98,33 +98,3 @@ function compileSound(documents: readonly StandardDocument[]): Standard | null {
   const rest = documents.slice(0, -1).map(({ hardship: _hardship, ...document }) => document)
   return rest.length > 0 ? compileSound(rest) : null
 }
-
-/** Places to choose from where the matter is handled: provinces, then a province's cities, then a city's counties. */
-export function placeChoices(
-  library: Library,
-  parent: string | null = null,
-): { code: string; name: string }[] {
-  const places = library.standards.reduce<{ code: string; name: string }[]>(
-    (all, one) => [...all, ...(one.places ?? [])],
-    [],
-  )
-  return places
-    .filter(
-      ({ code }, at) => parentOf(code) === parent && places.findIndex((other) => other.code === code) === at,
-    )
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
-}
-
-/** A place's own name, or null when no standard names it. */
-export function placeName(library: Library, code: string): string | null {
-  for (const { places = [] } of library.standards) {
-    const found = places.find((place) => place.code === code)
-    if (found !== undefined) return found.name
-  }
-  return null
-}
-
-function parentOf(code: string): string | null {
-  if (code.slice(2) === '0000') return null
-  return code.slice(4) === '00' ? `${code.slice(0, 2)}0000` : `${code.slice(0, 4)}00`
-}

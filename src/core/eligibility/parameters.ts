@@ -36,10 +36,10 @@ export function findParameter(
   if (found === undefined) {
     return { ...base, id: null, period: null, status: 'missing', value: null, sample: false, source: null }
   }
-  const { _id: id, period, source, sample = false } = found
+  const { _id: id, title, period, source, sample = false } = found
   const sound = found.value !== null && found.status !== 'missing' && found.unit === indicator.unit
   const usable =
     sound && Number.isSafeInteger(found.value) && found.value >= 0 && found.value <= indicator.most
-  if (!usable) return { ...base, id, period, source, sample, status: 'missing', value: null }
-  return { ...base, id, period, source, sample, status: found.status, value: found.value }
+  if (!usable) return { ...base, id, title, period, source, sample, status: 'missing', value: null }
+  return { ...base, id, title, period, source, sample, status: found.status, value: found.value }
 }

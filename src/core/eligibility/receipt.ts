@@ -1,0 +1,53 @@
+import { canonical } from './canonical'
+import type { Decision, Outcome } from './decision'
+import type { Day } from './document'
+import type { Facts } from './facts'
+
+/** What lets anyone recompute a result who has the same answers. Holds no answer itself. */
+export interface Receipt {
+  readonly schema: 1
+  readonly date: Day
+  readonly area: string | null
+  /** `standard:gd-2020@1`, in the order compiled. */
+  readonly standards: readonly string[]
+  readonly parameters: readonly {
+    readonly id: string
+    readonly value: number | null
+    readonly status: string
+  }[]
+  readonly inputs: string
+  readonly outcome: Outcome
+}
+
+/** `hash` is injected: core knows no crypto. Answers are hashed in one order, so the same answers give the same hash. */
+export function makeReceipt(decision: Decision, facts: Facts, hash: (text: string) => string): Receipt {
+  return {
+    schema: 1,
+    date: decision.date,
+    area: decision.area,
+    standards: decision.standards.map(({ id, revision }) => `${id}@${revision}`),
+    parameters: decision.parameters.map(({ id, indicator, value, status }) => ({
+      id: id ?? indicator,
+      value,
+      status,
+    })),
+    inputs: hash(canonical(sorted(facts))),
+    outcome: decision.outcome,
+  }
+}
+
+/** The order in which several things were ticked, or members entered, is not part of the answer. */
+function sorted(facts: Facts): Facts {
+  const entries: Record<string, Facts[string]> = {}
+  for (const id of Object.keys(facts)) {
+    const answer = facts[id]
+    entries[id] = isRows(answer) ? rowsInOrder(answer) : answer
+  }
+  return entries
+}
+
+const isRows = (answer: Facts[string]): answer is readonly string[] => Array.isArray(answer)
+
+function rowsInOrder<T>(rows: readonly T[]): readonly T[] {
+  return rows.slice().sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1))
+}

@@ -1,0 +1,44 @@
+import type { Question } from '../interview'
+import { NONE_WORDS, UNKNOWN_WORDS } from '../wording/questions'
+import type { Card } from './card'
+import type { ResultView } from './result-view'
+
+/** A result as one text for the voice: the same words as on the page, in the same order. */
+export function readAloud({ headline, lead, cards, labels, levers, notes }: ResultView): string {
+  const parts = [
+    headline,
+    lead,
+    ...cards.map(cardAloud),
+    ...levers,
+    ...labels.map(({ tag, text }) => `${tag}。${text}`),
+    ...notes,
+  ]
+  return parts.map(sentence).join('')
+}
+
+function cardAloud({ title, tag, figure, limit, note, details, article, parts }: Card): string {
+  const lines = [
+    `${title}，${tag}`,
+    figure === null ? '' : `${figure.label}${figure.text}`,
+    limit === null ? '' : `${limit.label}${limit.text}`,
+    note ?? '',
+    ...details,
+    ...parts.map((part) => `${part.title}，${part.tag}`),
+    `依据是${article}`,
+  ]
+  return lines.filter((line) => line !== '').join('。')
+}
+
+/** A question with why it is asked and everything that may be answered. */
+export function readQuestion({ heading, why, help, kind, options }: Question): string {
+  const labels = options.map(({ label, note }) => (note === undefined ? label : `${label}，${note}`))
+  const listed = kind === 'multi' ? [...labels, NONE_WORDS.label] : labels
+  const choices =
+    listed.length === 0 ? [] : [`可以选：${listed.map((label, at) => `${at + 1}，${label}`).join('；')}`]
+  return [heading, why, help ?? '', ...choices, `不知道就选${UNKNOWN_WORDS.label}`]
+    .filter((line) => line !== '')
+    .map(sentence)
+    .join('')
+}
+
+const sentence = (text: string): string => (/[。？！]$/.test(text) ? text : `${text}。`)

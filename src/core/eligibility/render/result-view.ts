@@ -1,0 +1,87 @@
+import type { Decision, Uncertain } from '../decision'
+import type { Lever } from '../levers'
+import { HEADLINES, LIST_TITLES, NO_LAWYER, SAMPLE, SELF_CHECK, STATUS_TAGS } from '../wording/results'
+import { before, gapText } from './amount'
+import { cardOf, groundTests, saysSomething, type Card } from './card'
+import { leadText } from './lead'
+import { leverText } from './lever-text'
+
+/** A result as a page shows it and a voice reads it. */
+export interface ResultView {
+  readonly outcome: Decision['outcome']
+  readonly headline: string
+  readonly lead: string
+  readonly cards: readonly Card[]
+  /** What the result leans on that is not verified: a word and a sentence each. 示例 comes first. */
+  readonly labels: readonly { readonly tag: string; readonly text: string }[]
+  /** What would change it. */
+  readonly levers: readonly string[]
+  /** Always there: a self-check is not a grant; a positive one has its condition. */
+  readonly notes: readonly string[]
+}
+
+export function renderDecision(decision: Decision, levers: readonly Lever[] = []): ResultView {
+  const positive = decision.outcome === 'likely' || decision.outcome === 'no-test'
+  return {
+    outcome: decision.outcome,
+    headline: headlineOf(decision),
+    lead: leadText(decision),
+    cards: cardsOf(decision),
+    labels: labelsOf(decision.uncertain),
+    levers: levers.map(leverText).filter((text) => text !== null),
+    notes: positive ? [SELF_CHECK, NO_LAWYER] : [SELF_CHECK],
+  }
+}
+
+function headlineOf({ outcome, overBy, failing, listComplete }: Decision): string {
+  if (outcome === 'not-listed' && listComplete) return '这件事不在法律援助的范围里'
+  if (outcome !== 'over') return HEADLINES[outcome]
+  if (overBy !== undefined && overBy.unit === 'fen/month/person') {
+    return overBy.by.n === 0
+      ? '收入正好等于标准，标准要求低于'
+      : `${before('收入超过标准', gapText(overBy.by))}/月`
+  }
+  return failing.length === 0 ? HEADLINES.over : '家里的财产超过标准'
+}
+
+/** The matter, then whatever carried the outcome or keeps it open: every failing test, not just the first. */
+function cardsOf(decision: Decision): Card[] {
+  const { outcome, by, lists, hardship, standards } = decision
+  const cards = (node: Decision['trace'] | null) =>
+    node === null
+      ? []
+      : groundTests(node, standards)
+          .map((one) => cardOf(one, standards))
+          .filter((card) => card !== null)
+  if (outcome === 'not-listed') return []
+  if (by === 'no-test') return cards(lists.noTest)
+  const matter = lists.scope.value === 'met' ? cards(lists.scope) : []
+  if (by === 'exempt') return [...matter, ...cards(lists.exempt)]
+  const means = cards(hardship)
+  return [...means.filter((card, at) => at === 0 || saysSomething(card)), ...matter]
+}
+
+function labelsOf(uncertain: readonly Uncertain[]): ResultView['labels'] {
+  const labels = uncertain.map((one) => ({
+    tag: one.sample ? SAMPLE : STATUS_TAGS[one.status],
+    text: doubtText(one),
+  }))
+  return labels.sort((a, b) => Number(b.tag === SAMPLE) - Number(a.tag === SAMPLE))
+}
+
+function doubtText({ kind, id, title, note, sample, status }: Uncertain): string {
+  switch (kind) {
+    case 'parameter':
+      if (sample) return `${title}用的是示例数，不是公布的数，结果只供试用。`
+      return `${title}用的是${STATUS_TAGS[status]}的数，公布后可能会变。`
+    case 'standard':
+      return `《${title}》：${note ?? '还没有核对。'}`
+    case 'test':
+      return `“${title}”：${note ?? '还没有核对。'}`
+    case 'list':
+      return note ?? `国家法律之外，各省还可以增加“${listTitle(id)}”，省里的名单没有收进来。`
+  }
+}
+
+const listTitle = (id: string): string =>
+  id === 'noTest' || id === 'scope' || id === 'exempt' ? LIST_TITLES[id] : id

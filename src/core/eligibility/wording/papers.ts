@@ -1,0 +1,34 @@
+export interface PaperWords {
+  readonly title: string
+  readonly note?: string
+}
+
+/** What to bring, once. Notes say what will do instead: nobody should stay away for want of a paper. */
+export const PAPER_WORDS = {
+  identity: { title: '身份证', note: '没有的，户口簿也行' },
+  acting: { title: '替别人办的，带您自己的身份证和他的委托', note: '写一张委托书就行，可以在窗口写' },
+  form: { title: '法律援助申请表', note: '窗口有，工作人员帮着填' },
+  means: { title: '经济困难状况说明表', note: '窗口有，不用村里开经济困难证明' },
+  income: {
+    title: '家里最近六个月的收入、开支',
+    note: '工资条、存折、看病上学的票据；没有的，可以写个人诚信承诺（法律援助法第四十一条）',
+  },
+  dibao: { title: '低保证' },
+  destitute: { title: '特困人员证明' },
+  'other-aid': { title: '正在领社会救助的证明' },
+  'judicial-aid': { title: '司法救助的决定' },
+  honoured: { title: '优抚对象的证件', note: '烈属证、残疾军人证、优待证等' },
+  minor: { title: '出生证明或者户口簿' },
+  elder: { title: '没有固定生活来源的证明', note: '不会开的，问村委会，他们要帮着办' },
+  disabled: { title: '残疾证' },
+  migrant: { title: '进城打工的材料', note: '工地、厂里的证明，工牌，工资转账都行' },
+  wages: { title: '干过活、欠了钱的凭据', note: '合同、工资条、欠条、微信聊天、考勤、工友证言' },
+  injury: { title: '受伤和看病的材料', note: '病历、诊断、发票、工伤认定' },
+  accident: { title: '交通事故认定书', note: '交警开的' },
+  kinship: { title: '户口簿、结婚证或者出生证', note: '能看出是一家人的' },
+  violence: { title: '报警回执、伤情照片、病历', note: '有什么带什么，没有也能申请' },
+  case: { title: '办案机关给的文书', note: '拘留、逮捕通知，起诉书，判决书' },
+  evidence: { title: '和这件事有关的纸、照片、聊天', note: '有什么带什么' },
+} as const satisfies Record<string, PaperWords>
+
+export type PaperCode = keyof typeof PAPER_WORDS
