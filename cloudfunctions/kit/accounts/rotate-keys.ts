@@ -1,0 +1,54 @@
+import type { CollectionName } from '../../../config/collections'
+import { blindIndex, keyIdOf, open, reseal, type Place } from '../crypto'
+import { collection, command, type Stored } from '../database'
+import { keyRing } from '../keys'
+
+/** A sealed field of a collection: where its text stands, and its blind index when it has one. */
+export interface SealedField {
+  readonly collection: CollectionName
+  /** The name the text was sealed under. */
+  readonly field: string
+  readonly sealed: string
+  readonly index?: string
+}
+
+/** Every sealed field there is: who seals another adds its line here, or a rotation would leave it behind. */
+export const SEALED_FIELDS: readonly SealedField[] = [
+  { collection: 'persons', field: 'phone', sealed: 'phoneSealed', index: 'phoneIndex' },
+  { collection: 'appointments', field: 'note', sealed: 'noteSealed' },
+]
+
+export interface Slice {
+  /** Documents sealed anew. */
+  readonly moved: number
+  /** Where the next slice begins; null when all were seen. */
+  readonly next: string | null
+}
+
+/** One document; only while its text is still the one read, so that a change made meanwhile is never undone. */
+async function move(spec: SealedField, id: string, sealed: string): Promise<number> {
+  const place: Place = { collection: spec.collection, id, field: spec.field }
+  const patch: Record<string, string> = { [spec.sealed]: reseal(sealed, place) }
+  if (spec.index) patch[spec.index] = blindIndex(open(sealed, place))
+  return collection(spec.collection).updateWhere({ _id: id, [spec.sealed]: sealed }, patch)
+}
+
+/**
+ * Seals one slice of a field with the current key and makes its index anew. Resumable: give `next` back as `after`.
+ * Run until `next` is null for every field; then the old key may be taken out of DATA_KEYS.
+ */
+export async function rotateSlice(spec: SealedField, after: string | null, limit = 100): Promise<Slice> {
+  const rows = await collection<Stored>(spec.collection).find({
+    where: after === null ? {} : { _id: command.gt(after) },
+    orderBy: [['_id', 'asc']],
+    limit,
+  })
+  let moved = 0
+  for (const row of rows) {
+    const sealed: unknown = Reflect.get(row, spec.sealed)
+    if (typeof sealed === 'string' && keyIdOf(sealed) !== keyRing().current) {
+      moved += await move(spec, row._id, sealed)
+    }
+  }
+  return { moved, next: rows.length < limit ? null : (rows[rows.length - 1]?._id ?? null) }
+}
