@@ -1,15 +1,13 @@
 import type { StandardDocument } from './document'
-import type { Library } from './library'
+
+export interface PlaceName {
+  readonly code: string
+  readonly name: string
+}
 
 /** Places to choose from where the matter is handled: provinces, then a province's cities, then a city's counties. */
-export function placeChoices(
-  library: Library,
-  parent: string | null = null,
-): { code: string; name: string }[] {
-  const places = library.standards.reduce<{ code: string; name: string }[]>(
-    (all, one) => [...all, ...(one.places ?? [])],
-    [],
-  )
+export function placesWithin(documents: readonly StandardDocument[], parent: string | null): PlaceName[] {
+  const places = documents.reduce<readonly PlaceName[]>((all, one) => [...all, ...(one.places ?? [])], [])
   return places
     .filter(
       ({ code }, at) => parentOf(code) === parent && places.findIndex((other) => other.code === code) === at,
