@@ -3,7 +3,6 @@ import type { LoadIssue } from './compile/issue'
 import type { ParameterDocument, StandardDocument } from './document'
 import { inForce } from './parameters'
 import type { Place } from './bind'
-import { placeNameIn, placesWithin, type PlaceName } from './places'
 import { readParameter, readStandard } from './read/standard'
 
 export const NATION = '100000'
@@ -99,11 +98,3 @@ function compileSound(documents: readonly StandardDocument[]): Standard | null {
   const rest = documents.slice(0, -1).map(({ hardship: _hardship, ...document }) => document)
   return rest.length > 0 ? compileSound(rest) : null
 }
-
-/** Places to choose from where the matter is handled: provinces, then a province's cities, then a city's counties. */
-export const placeChoices = (library: Library, parent: string | null = null): PlaceName[] =>
-  placesWithin(library.standards, parent)
-
-/** A place's own name, or null when no standard names it. */
-export const placeName = (library: Library, code: string): string | null =>
-  placeNameIn(library.standards, code)

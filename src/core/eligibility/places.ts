@@ -5,15 +5,22 @@ export interface PlaceName {
   readonly name: string
 }
 
+interface Named {
+  readonly standards: readonly StandardDocument[]
+}
+
 /** Places to choose from where the matter is handled: provinces, then a province's cities, then a city's counties. */
-export function placesWithin(documents: readonly StandardDocument[], parent: string | null): PlaceName[] {
-  const places = documents.reduce<readonly PlaceName[]>((all, one) => [...all, ...(one.places ?? [])], [])
+export function placeChoices({ standards }: Named, parent: string | null = null): PlaceName[] {
+  const places = standards.reduce<readonly PlaceName[]>((all, one) => [...all, ...(one.places ?? [])], [])
   return places
     .filter(
       ({ code }, at) => parentOf(code) === parent && places.findIndex((other) => other.code === code) === at,
     )
     .sort((a, b) => (a.code < b.code ? -1 : 1))
 }
+
+/** A place's own name, of a library; null when no standard names it. */
+export const placeName = ({ standards }: Named, code: string): string | null => placeNameIn(standards, code)
 
 /** A place's own name; null when no standard names it. */
 export function placeNameIn(documents: readonly StandardDocument[], code: string): string | null {
