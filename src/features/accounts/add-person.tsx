@@ -69,7 +69,7 @@ export function AddPerson() {
           onChange={(relation) => set({ relation })}
         />
       </Question>
-      <Section title={accountsCopy.relations[form.relation ?? 'relative']} />
+      <Section title={accountsCopy.whoHeading} />
       <CellGroup>
         <TextField
           id="name"

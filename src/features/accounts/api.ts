@@ -1,11 +1,12 @@
 import { useCallback, useState } from 'react'
 import type { Answer } from '@/contracts/registry'
-import { command } from '@/platform/cloud/call'
+import { command, query } from '@/platform/cloud/call'
 import { asCallError } from '@/platform/cloud/call-error'
 import { NOBODY, forgetOwner, switchOwner, useOwner } from '@/platform/cloud/owner'
 import { signInAs } from '@/platform/cloud/session'
 import { useQuery } from '@/platform/cloud/use-query'
 import { say } from '@/platform/phone/feedback'
+import { chooseVillage, useVillage } from '@/platform/store/village'
 
 export type Me = Answer<'accounts.me'>
 export type Person = Me['persons'][number]
@@ -26,9 +27,18 @@ export function useOthers(): ReadonlyMap<string, string> {
   return new Map(persons.filter((one) => one.relation !== 'self').map((one) => [one.personId, one.name]))
 }
 
-function enterSelf(me: Me): void {
+/** A phone that knows no village takes the person's own. Not knowing it changes nothing else. */
+async function takeHome(areaCode: string | null): Promise<void> {
+  if (!areaCode || useVillage.getState().village) return
+  const { names } = await query('directory.village', { areaCode })
+  chooseVillage({ areaCode, names })
+}
+
+async function enterSelf(me: Me): Promise<void> {
   const self = me.persons[0]
-  if (self) switchOwner(self.personId)
+  if (!self) return
+  switchOwner(self.personId)
+  await takeHome(self.homeArea)
 }
 
 /** Enters (makes the account at first use), or becomes a sample person where the gateway is for trying. */
@@ -41,7 +51,7 @@ export function useEnter(): { enter: (sample?: string) => Promise<void>; busy: b
         await signInAs(sample)
         forgetOwner()
       }
-      enterSelf(await command('accounts.enter', {}))
+      await enterSelf(await command('accounts.enter', {}))
     } catch (error) {
       say(asCallError(error).userMessage)
     } finally {

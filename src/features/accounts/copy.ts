@@ -1,5 +1,4 @@
 export const accountsCopy = {
-  title: '我的',
   nobody: '还没有登记',
   nobodyNote: '自查不用登记。约律师、收消息要登记一下。',
   enter: '登记 / 我以前办过',
@@ -24,8 +23,8 @@ export const accountsCopy = {
   privacy: '我的信息',
   privacyNote: '存了什么，可以看，可以清除',
   samples: '试用身份（示例）',
-  samplesNote: '这里是试用环境，可以换一个示例人物看看。',
-  self: '本人',
+  now: '现在是',
+  whoHeading: '他是谁',
   relations: { self: '本人', relative: '家里人', cadre: '帮村民办' },
   roles: {
     adviser: '法律顾问',
@@ -36,7 +35,6 @@ export const accountsCopy = {
   },
 
   whoTitle: ['现在给谁办？'],
-  whoNote: '下面办的事，都算在这个人名下。',
   addPerson: '再加一个人',
   stopActing: '不再替他办',
   stopTitle: (name: string) => `不再替 ${name} 办事？`,
@@ -54,19 +52,16 @@ export const accountsCopy = {
   agreeNote: '同意用他的姓名、电话来预约和通知。随时可以不再替他办。',
   needRelation: '请选您和他的关系',
   needName: '请填他的姓名',
-  needAgree: '要他本人同意才能替他办，请先问过他',
+  needAgree: '要他本人同意，才能替他办',
   add: '加上这个人',
 
   villageTitle: ['您是哪个村的？'],
   villageWhy: '知道是哪个村，才知道哪位律师负责、哪天来。',
   skip: '先不选',
-  chosen: '已经选了',
   again: '重新选',
   areasError: '地名没能打开',
-  wholeTown: (name: string) => `${name}（不分村）`,
   pickLevel: ['选县（市、区）', '选镇（街道）', '选村（社区）'],
 
-  privacyTitle: ['哪些信息存着？'],
   onPhone: '这部手机里',
   kept: '自查和没填完的表',
   keptNote: (count: number) => (count > 0 ? `${count} 项，最多存 30 天` : '现在没有'),
@@ -83,7 +78,6 @@ export const accountsCopy = {
     acting: '让家里人或村干部替我办',
     sensitive: '用收入、财产和事情经过',
   },
-  consentsNote: '不同意了，随时可以关掉。',
   erase: '从这部手机清除',
   eraseTitle: '清除这部手机里的信息？',
   eraseNote: '没填完的、存下的自查都会清掉。已经约好的不受影响。',

@@ -1,6 +1,6 @@
 import { callHotline } from '@/platform/phone/phone-call'
 import { go } from '@/platform/screen/navigation'
-import { useVillage } from '@/platform/store/village'
+import { useVillage, villageLabel } from '@/platform/store/village'
 import { Cell } from '@/ui/cell/cell'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Section } from '@/ui/section/section'
@@ -41,7 +41,7 @@ export function MyThings() {
         <Cell
           icon="pin"
           title={accountsCopy.village}
-          value={village?.names[village.names.length - 1]}
+          value={village ? villageLabel(village) : undefined}
           onTap={() => go('village')}
         />
       </CellGroup>

@@ -1,6 +1,6 @@
 import { callHotline } from '@/platform/phone/phone-call'
 import { go } from '@/platform/screen/navigation'
-import { useVillage } from '@/platform/store/village'
+import { useVillage, villageLabel } from '@/platform/store/village'
 import { Avatar } from '@/ui/avatar/avatar'
 import { Cell } from '@/ui/cell/cell'
 import { CellEdit } from '@/ui/cell/cell-edit'
@@ -13,7 +13,7 @@ import { accountsCopy } from './copy'
 
 function Who({ person }: { readonly person: Person }) {
   const village = useVillage((state) => state.village)
-  const place = village ? village.names.slice(-2).join(' ') : accountsCopy.noVillage
+  const place = village ? villageLabel(village) : accountsCopy.noVillage
   const name = person.name || accountsCopy.noName
   return (
     <Cell

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useOwner } from '@/platform/cloud/owner'
 import { samplePersons, type SamplePerson } from '@/platform/cloud/session'
 import { currentSession } from '@/platform/cloud/session-token'
 import { Cell } from '@/ui/cell/cell'
@@ -19,6 +20,7 @@ export function SamplePersons() {
       here = false
     }
   }, [])
+  useOwner((state) => state.personId)
   if (samples.length === 0) return null
   const now = currentSession()?.sample
   return (
@@ -31,7 +33,7 @@ export function SamplePersons() {
             icon="person"
             title={one.name}
             note={one.who}
-            tags={one.key === now ? <Tag icon="done">{accountsCopy.self}</Tag> : undefined}
+            tags={one.key === now ? <Tag icon="done">{accountsCopy.now}</Tag> : undefined}
             onTap={() => (busy ? undefined : void enter(one.key))}
           />
         ))}

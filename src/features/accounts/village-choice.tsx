@@ -20,6 +20,13 @@ type Area = Answer<'directory.areas'>['areas'][number]
 /** The city this deployment serves: its counties are the first question. */
 const CITY = '440800'
 
+/** WeChat asks for at most 60 children of one node; a town has up to a hundred villages. */
+function inTwenties<T>(all: readonly T[]): T[][] {
+  const groups: T[][] = []
+  for (let from = 0; from < all.length; from += 20) groups.push(all.slice(from, from + 20))
+  return groups
+}
+
 function Areas({ parent, onPick }: { readonly parent: string; readonly onPick: (area: Area) => void }) {
   const { data, error, refreshing, refresh } = useQuery(
     'directory.areas',
@@ -27,22 +34,31 @@ function Areas({ parent, onPick }: { readonly parent: string; readonly onPick: (
     { keep: 'phone', freshMinutes: 24 * 60 },
   )
   return (
-    <CellGroup>
-      {data?.areas.map((area) => (
-        <Cell key={area.code} title={area.name} onTap={() => onPick(area)} />
+    <>
+      {inTwenties(data?.areas ?? []).map((group) => (
+        <CellGroup key={group[0]?.code}>
+          {group.map((area) => (
+            <Cell key={area.code} title={area.name} onTap={() => onPick(area)} />
+          ))}
+        </CellGroup>
       ))}
-      {!data && !error ? <Skeleton rows={6} /> : null}
-      {!data && error ? (
-        <ErrorRetry
-          title={accountsCopy.areasError}
-          message={error.userMessage}
-          traceId={error.traceId}
-          retrying={refreshing}
-          onRetry={() => void refresh()}
-          onCall={callHotline}
-        />
+      {!data ? (
+        <CellGroup>
+          {error ? (
+            <ErrorRetry
+              title={accountsCopy.areasError}
+              message={error.userMessage}
+              traceId={error.traceId}
+              retrying={refreshing}
+              onRetry={() => void refresh()}
+              onCall={callHotline}
+            />
+          ) : (
+            <Skeleton rows={6} />
+          )}
+        </CellGroup>
       ) : null}
-    </CellGroup>
+    </>
   )
 }
 

@@ -31,7 +31,9 @@ export function AdviserFacts({ data, adviser, now }: AdviserFactsProps) {
         </View>
         <View className="note mt2">
           {whose}
-          {adviser.sample ? <Text>{`（${homeCopy.sample}）`}</Text> : null}
+          {adviser.sample && !adviser.name.includes(homeCopy.sample) ? (
+            <Text>{`（${homeCopy.sample}）`}</Text>
+          ) : null}
         </View>
         {round ? (
           <View className="note">

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { chooseDisplay, useDisplay } from '@/platform/screen/display'
 import { go } from '@/platform/screen/navigation'
-import { useVillage } from '@/platform/store/village'
+import { useVillage, villageLabel } from '@/platform/store/village'
 import { Icon } from '@/ui/icon/icon'
 import { Tap } from '@/ui/tap/tap'
 import { homeCopy } from './copy'
@@ -11,7 +11,7 @@ import './village-band.scss'
 export function VillageBand() {
   const village = useVillage((state) => state.village)
   const care = useDisplay((state) => state.care)
-  const name = village ? village.names.slice(-2).join(' ') : homeCopy.chooseVillage
+  const name = village ? villageLabel(village) : homeCopy.chooseVillage
   return (
     <View className="band">
       <Tap className="band-item is-place" onTap={() => go('village')}>

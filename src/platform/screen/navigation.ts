@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { isTab, urlOf, type Params, type Route } from './routes'
+import { isTab, routes, urlOf, type Params, type Route } from './routes'
 
 const ignore = () => undefined
 
@@ -20,6 +20,27 @@ export function replace(route: Route, params?: Params): void {
 export function back(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack().catch(ignore)
   else void Taro.switchTab({ url: urlOf('home') }).catch(ignore)
+}
+
+/** How many pages back a page lies that is already open with these parameters; 0: nowhere. */
+function pagesBack(route: Route, params: Params): number {
+  const pages = Taro.getCurrentPages()
+  for (let back = 1; back < pages.length; back++) {
+    const page = pages[pages.length - 1 - back]
+    const path = String(page?.route ?? Reflect.get(page ?? {}, 'path') ?? '').split('?')[0]
+    if (`/${path}`.replace('//', '/') !== routes[route]) continue
+    const options: unknown = page?.options
+    const given = typeof options === 'object' && options !== null ? options : {}
+    if (Object.entries(params).every(([key, value]) => Reflect.get(given, key) === value)) return back
+  }
+  return 0
+}
+
+/** Back to a page that is already open (修改 returns straight to the check page), else in place of this one. */
+export function returnTo(route: Route, params: Params = {}): void {
+  const delta = pagesBack(route, params)
+  if (delta > 0) void Taro.navigateBack({ delta }).catch(ignore)
+  else replace(route, params)
 }
 
 /** Opens a path that came from the server (a notice's link), if it is one of our pages. */

@@ -22,6 +22,14 @@ const kept = shelf<Village>({ name: 'village', version: 1, parse, days: 0 })
 
 export const useVillage = create<{ readonly village: Village | null }>(() => ({ village: null }))
 
+/** Town and village as people say them: 塘㙍镇 塘㙍村. */
+export function villageLabel(village: Village): string {
+  return village.names
+    .slice(-2)
+    .map((name) => name.replace(/村(民)?委(员)?会$/, '村'))
+    .join(' ')
+}
+
 /** Called once at start. */
 export function loadVillage(): void {
   useVillage.setState({ village: kept.read(PHONE) })
