@@ -19,7 +19,8 @@ describe.each(ISOLATIONS)('a transaction (%s)', (isolation) => {
   const patient = () => ({
     tries: 30,
     random: Math.random,
-    sleep: (ms: number) => new Promise<void>((r) => setTimeout(r, ms)),
+    sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
+    elapsed: () => performance.now(),
   })
 
   const increment = () =>
@@ -89,7 +90,7 @@ describe.each(ISOLATIONS)('a transaction (%s)', (isolation) => {
         await kit.collection<Counter>('meta').update('count', { n: kit.command.inc(1) })
         await tx.update('meta', 'count', { n: (counter?.n ?? 0) + 100 })
       },
-      { tries: 5, random: () => 0.5, sleep: async (ms) => void waits.push(ms) },
+      { tries: 5, random: () => 0.5, sleep: async (ms) => void waits.push(ms), elapsed: () => 0 },
     )
     await expect(work).rejects.toMatchObject({ code: 'BUSY' })
     expect(waits).toEqual([20, 40, 80, 160])
