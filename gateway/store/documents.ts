@@ -14,6 +14,7 @@ import { tableOf } from './schema'
 import { type SqlFilter, sqlFilterOf } from './sql-filter'
 import { type Document, type Fields, type FindOptions, isFields, type Stage } from './types'
 import { updaterOf } from './update'
+import { type Writers } from './writers'
 
 /** Reads and single writes outside transactions. Each write is one short SQL transaction. */
 export class Documents {
@@ -21,6 +22,7 @@ export class Documents {
     private readonly engine: Engine,
     private readonly catalogue: Catalogue,
     private readonly history: History,
+    private readonly writers: Writers,
   ) {}
 
   async find(name: string, options: FindOptions): Promise<Document[]> {
@@ -148,6 +150,7 @@ export class Documents {
     const matches = matcherOf(filter)
     const ids = await this.candidates(collection, filter, matches)
     if (ids.length === 0) return 0
+    await this.writers.untilFree(ids.map((id) => keyOfDocument(name, id)))
     return this.engine.transaction(async (sql) => {
       let changed = 0
       for (const present of await readRows(sql, name, ids, 'FOR UPDATE')) {

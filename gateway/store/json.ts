@@ -37,7 +37,12 @@ export function encode(value: Value, depth = 0): Json {
   return encodeFields(value, depth + 1)
 }
 
+/** What the SDK sends for a command (`_.inc(1)`) standing where it cannot be one. */
+const isStrayCommand = (fields: Fields): boolean =>
+  'operator' in fields && 'operands' in fields && 'fieldName' in fields && Object.keys(fields).length === 3
+
 export function encodeFields(fields: Fields, depth = 0): { [field: string]: Json } {
+  if (isStrayCommand(fields)) throw invalid(`the command "${String(fields['operator'])}" cannot stand here`)
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [encodeField(name), encode(value, depth)] as const),
   )

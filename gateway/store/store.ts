@@ -1,4 +1,4 @@
-import { type Catalogue as CatalogueType, Catalogue } from './collections'
+import { Catalogue } from './collections'
 import { Documents } from './documents'
 import { type Engine } from './engine'
 import { History } from './history'
@@ -7,6 +7,7 @@ import { openPglite } from './pglite-engine'
 import { CHANGES_CHANNEL, type CollectionDeclaration, prepareSchema } from './schema'
 import { Transactions } from './transactions'
 import { type Change, type Isolation } from './types'
+import { Writers } from './writers'
 
 export interface StoreOptions {
   /** A PostgreSQL (15 or newer). Without it the embedded one is used. */
@@ -19,12 +20,14 @@ export interface StoreOptions {
   readonly now?: () => number
   /** Milliseconds after which an open transaction is given up. */
   readonly transactionTimeoutMs?: number
+  /** Milliseconds a single write waits for an open transaction that wrote the same document. */
+  readonly longestWaitMs?: number
 }
 
 export interface Store {
   readonly documents: Documents
   readonly transactions: Transactions
-  readonly catalogue: CatalogueType
+  readonly catalogue: Catalogue
   readonly isolation: Isolation
   /** Every change of a document, by this gateway and others on the same database. Answers how to stop. */
   onChange(heard: (change: Change) => void): () => void
@@ -52,11 +55,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   await prepareSchema(engine, options.collections)
   const catalogue = new Catalogue(options.collections)
   const history = new History()
+  const writers = new Writers(options.longestWaitMs ?? 3000)
   const listeners = new Set<(change: Change) => void>()
   const stopListening = await listenForChanges(engine, listeners)
   return {
-    documents: new Documents(engine, catalogue, history),
-    transactions: new Transactions(engine, catalogue, history, {
+    documents: new Documents(engine, catalogue, history, writers),
+    transactions: new Transactions(engine, catalogue, history, writers, {
       isolation,
       now: options.now ?? Date.now,
       timeoutMs: options.transactionTimeoutMs ?? 30_000,

@@ -13,6 +13,7 @@ import { tableOf } from './schema'
 import { isVisible, parseSnapshot, type Snapshot } from './snapshot'
 import { type Document, type Fields, type Isolation } from './types'
 import { updaterOf } from './update'
+import { type Writers } from './writers'
 
 interface Open {
   readonly id: string
@@ -31,6 +32,11 @@ export interface TransactionOptions {
   readonly timeoutMs: number
 }
 
+function write(entry: Entry, now: Document | null): void {
+  entry.now = now
+  entry.written = true
+}
+
 /**
  * Transactions as CloudBase has them: by document id, optimistic, writes kept here until commit. The snapshot is
  * taken at the first read or write. A write conflicts at once when the document changed since the snapshot, or
@@ -38,13 +44,12 @@ export interface TransactionOptions {
  */
 export class Transactions {
   private readonly open = new Map<string, Open>()
-  /** Which open transaction wrote a document. */
-  private readonly writers = new Map<string, string>()
 
   constructor(
     private readonly engine: Engine,
     private readonly catalogue: Catalogue,
     private readonly history: History,
+    private readonly writers: Writers,
     private readonly options: TransactionOptions,
   ) {}
 
@@ -67,7 +72,7 @@ export class Transactions {
       const document = withId(fields)
       const entry = await this.entryToWrite(tx, collection, document._id)
       if (entry.now) throw failed(`E11000 duplicate key error collection: ${collection} _id: ${document._id}`)
-      this.write(tx, entry, document)
+      write(entry, document)
       return document._id
     })
   }
@@ -76,7 +81,7 @@ export class Transactions {
     return this.inTurn(id, async (tx) => {
       const entry = await this.entryToWrite(tx, collection, documentId)
       const made = entry.now === null
-      this.write(tx, entry, { ...fields, _id: checkId(documentId) })
+      write(entry, { ...fields, _id: checkId(documentId) })
       return { made }
     })
   }
@@ -87,7 +92,7 @@ export class Transactions {
       const entry = await this.entryToWrite(tx, collection, documentId)
       if (!entry.now) return 0
       const { document, changed } = updater(entry.now)
-      if (changed) this.write(tx, entry, document)
+      if (changed) write(entry, document)
       return changed ? 1 : 0
     })
   }
@@ -96,7 +101,7 @@ export class Transactions {
     return this.inTurn(id, async (tx) => {
       const entry = await this.entryToWrite(tx, collection, documentId)
       if (!entry.now) return 0
-      this.write(tx, entry, null)
+      write(entry, null)
       return 1
     })
   }
@@ -141,7 +146,7 @@ export class Transactions {
 
   private end(tx: Open): void {
     if (!this.open.delete(tx.id)) return
-    for (const [key, writer] of this.writers) if (writer === tx.id) this.writers.delete(key)
+    this.writers.releaseAll(tx.id)
     this.history.closed()
   }
 
@@ -179,24 +184,20 @@ export class Transactions {
     }
   }
 
+  /** Claims the document before it looks at it, so that of two at once the second conflicts. */
   private async entryToWrite(tx: Open, collection: string, id: string): Promise<Entry> {
-    const fresh = !tx.entries.has(keyOfDocument(collection, id))
-    const entry = await this.entry(tx, collection, id)
     const key = keyOfDocument(collection, id)
-    const writer = this.writers.get(key)
+    const writer = this.writers.holderOf(key)
     if (writer !== undefined && writer !== tx.id)
       this.lose(tx, `${key} is being written by another transaction`)
+    this.writers.claim(key, tx.id)
+    const fresh = !tx.entries.has(key)
+    const entry = await this.entry(tx, collection, id)
     if (entry.overtaken) this.lose(tx, `${key} changed since it was read`)
     if (!fresh && !entry.written) {
       const { row } = await this.read(collection, id)
       if (row?.version !== entry.base?.version) this.lose(tx, `${key} changed since it was read`)
     }
     return entry
-  }
-
-  private write(tx: Open, entry: Entry, now: Document | null): void {
-    this.writers.set(keyOfDocument(entry.collection, entry.id), tx.id)
-    entry.now = now
-    entry.written = true
   }
 }

@@ -77,20 +77,14 @@ const push: FieldChange = {
 const EACH = new Set(['$each'])
 
 /** The mini program's { each: […] } would be added as it stands: refused, so that nobody relies on it. */
-function refuseSdkObjects(operator: string) {
-  return (operand: Value, path: string): void => {
-    if (isFields(operand) && 'operator' in operand && 'operands' in operand)
-      throw invalid(
-        `the SDK cannot send a command inside ${operator} (field "${path}"): give values or raw operators`,
-      )
-    if (isFields(operand) && Object.keys(operand).join() === 'each')
-      throw invalid(`write $each, not each, inside ${operator} (field "${path}")`)
-  }
+function refuseEach(operand: Value, path: string): void {
+  if (isFields(operand) && Object.keys(operand).join() === 'each')
+    throw invalid(`write $each, not each, inside $addToSet (field "${path}")`)
 }
 
 const addToSet: FieldChange = {
   check: (operand, path) => {
-    refuseSdkObjects('$addToSet')(operand, path)
+    refuseEach(operand, path)
     eachOf(operand, '$addToSet', path, EACH)
   },
   next: (present, operand, path) => {
@@ -102,10 +96,7 @@ const addToSet: FieldChange = {
 }
 
 const pull: FieldChange = {
-  check: (operand, path) => {
-    refuseSdkObjects('$pull')(operand, path)
-    elementMatcherOf(operand)
-  },
+  check: (operand) => void elementMatcherOf(operand),
   next: (present, operand, path) => {
     const matches = elementMatcherOf(operand)
     return arrayAt(present, '$pull', path)?.filter((item) => !matches(item))

@@ -10,12 +10,15 @@ function double(body: unknown): number {
   return value
 }
 
-/** Whole numbers beyond 2^53 are taken only when a double holds them exactly. */
+/**
+ * Whole numbers beyond 2^53 are taken only as a double holds them: exactly, or in the digits JavaScript writes
+ * that double with (the SDK sends 2 ** 60 so).
+ */
 function whole(body: unknown): number {
   const text = String(body)
   if (!/^-?\d{1,19}$/.test(text)) throw invalid(`"${text}" is no whole number`)
   const value = Number(text)
-  if (BigInt(text) !== BigInt(value))
+  if (BigInt(text) !== BigInt(value) && String(value) !== text)
     throw invalid(`the number ${text} cannot be kept exactly: send it as text`)
   return value
 }
@@ -45,8 +48,9 @@ function pattern(body: unknown): RegExp {
 }
 
 function serverDate(body: unknown, now: number): Date {
-  const offset = isRecord(body) ? Number(body['offset'] ?? 0) : Number.NaN
-  if (!Number.isFinite(offset)) throw invalid('a server date has an offset in milliseconds')
+  const offset = isRecord(body) ? readValue(body['offset'] ?? 0, now) : null
+  if (typeof offset !== 'number' || !Number.isFinite(offset))
+    throw invalid('a server date has an offset in milliseconds')
   return new Date(now + offset)
 }
 

@@ -5,7 +5,15 @@ import { openStore, type Store } from '../../../gateway/store/store'
 import { type Isolation } from '../../../gateway/store/types'
 import { createWire, type Wire, type WireOptions, type WireRequest } from '../../../gateway/wire/wire'
 import { postgresMissing, startPostgres, type ThrowawayPostgres } from '../../support/postgres'
-import { loadSdk, type Sdk } from './sdk'
+import {
+  type Collection,
+  type Command,
+  type Database,
+  loadSdk,
+  type Query,
+  type Sdk,
+  type Stored,
+} from './sdk'
 
 /** The engines the same cases run on. */
 export const ENGINES = ['PGlite', 'PostgreSQL'] as const
@@ -76,17 +84,16 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   return { sdk, store, wire, requests, clock, stop }
 }
 
-export interface Places {
-  /** A new empty database of this engine: options for startBench. */
-  fresh(): Promise<{ url?: string }>
-  stop(): Promise<void>
+let server: Promise<ThrowawayPostgres> | undefined
+
+/** A new empty database of this engine, as options for startBench. One cluster serves a test file. */
+export async function freshPlace(engine: EngineName): Promise<{ url?: string }> {
+  if (engine === 'PGlite') return {}
+  server ??= startPostgres()
+  return { url: await (await server).newDatabase() }
 }
 
-export async function placesOf(engine: EngineName): Promise<Places> {
-  if (engine === 'PGlite') return { fresh: () => Promise.resolve({}), stop: () => Promise.resolve() }
-  const server: ThrowawayPostgres = await startPostgres()
-  return { fresh: async () => ({ url: await server.newDatabase() }), stop: () => server.stop() }
-}
+afterAll(async () => (await server)?.stop())
 
 /** Runs the cases on both engines; without a PostgreSQL its half is skipped and says why. */
 export function onEveryEngine(title: string, cases: (engine: EngineName) => void): void {
@@ -96,4 +103,60 @@ export function onEveryEngine(title: string, cases: (engine: EngineName) => void
     const describeHere = missing === null ? describe : describe.skip
     describeHere(`${title} · ${engine}`, () => cases(engine))
   }
+}
+
+export interface Stage {
+  readonly bench: Bench
+  readonly db: Database
+  readonly _: Command
+  /** Gives up open transactions, empties the collection and adds the documents. */
+  seed(collection: string, documents: readonly Stored[]): Promise<Collection>
+}
+
+/** A bench for all cases of a describe, opened before them and closed after. */
+export function useBench(engine: EngineName, options: BenchOptions = {}): Stage {
+  const held: { bench?: Bench } = {}
+  const bench = (): Bench => {
+    if (!held.bench) throw new Error('the bench is not open')
+    return held.bench
+  }
+  beforeAll(async () => {
+    held.bench = await startBench({ ...(await freshPlace(engine)), ...options })
+  })
+  afterAll(async () => held.bench?.stop())
+  return {
+    get bench() {
+      return bench()
+    },
+    get db() {
+      return bench().sdk.database()
+    },
+    get _() {
+      return bench().sdk.database().command
+    },
+    seed: async (name, documents) => {
+      bench().clock.now += 60_000
+      bench().store.transactions.sweep()
+      await bench().store.documents.remove(name, {}, true)
+      const collection = bench().sdk.database().collection(name)
+      if (documents.length > 0) await collection.add({ data: documents })
+      return collection
+    },
+  }
+}
+
+/** The ids of a query, in its order. */
+export const idsOf = async (query: Query): Promise<string> =>
+  (await query.get()).data.map((document) => document['_id']).join(' ')
+
+/** The SDK's error as `code words`. */
+export async function errorOf(call: Promise<unknown>): Promise<string> {
+  try {
+    await call
+  } catch (error) {
+    if (typeof error !== 'object' || error === null) return String(error)
+    const field = (name: string): unknown => Reflect.get(error, name)
+    return `${String(field('errCode') ?? field('code'))} ${String(field('errMsg') ?? field('message'))}`
+  }
+  return 'no error'
 }
