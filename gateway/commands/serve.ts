@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { CLOUD_OUT } from '../../config/build-cloud'
 import { COLLECTIONS } from '../../config/collections'
 import { loadData } from '../data/load'
+import { recordsOf } from '../data/records'
 import { Clock } from '../functions/clock'
 import { openGateway, type Gateway } from '../gateway'
 import type { IdentityMode } from '../identity/doors'
@@ -43,6 +44,8 @@ export async function serve(
     if (!options.databaseUrl) undo.push(lockFolder(options.dataFolder))
     const store = await openDatabase(options)
     undo.push(() => store.close())
+    const records = recordsOf(store.documents)
+    const loaded = await loadData(records, { dataFolder: join(ROOT, 'data'), sample: options.sample })
     const gateway = await openGateway({
       store,
       functionsFolder: CLOUD_OUT,
@@ -59,7 +62,6 @@ export async function serve(
       log: settings.log,
     })
     undo.push(() => gateway.close())
-    const loaded = await loadData(gateway.records, { dataFolder: join(ROOT, 'data'), sample: options.sample })
     return { gateway, loaded, close }
   } catch (error) {
     await close()

@@ -7,7 +7,7 @@ import { loadData } from '../../gateway/data/load'
 import { Clock } from '../../gateway/functions/clock'
 import { openGateway, type Gateway } from '../../gateway/gateway'
 import type { IdentityMode } from '../../gateway/identity/doors'
-import { randomKeys } from '../../gateway/identity/keys'
+import { randomKeys, type Keys } from '../../gateway/identity/keys'
 import { decodeDocument } from '../../gateway/store/json'
 import { openStore, type Store } from '../../gateway/store/store'
 import type { Isolation } from '../../gateway/store/types'
@@ -55,6 +55,7 @@ export interface TestCloud {
   logs(): string
   readonly baseUrl: string
   readonly gateway: Gateway
+  readonly keys: Keys
   readonly store: Store
   stop(): Promise<void>
 }
@@ -71,6 +72,7 @@ export async function startTestCloud(options: TestCloudOptions = {}): Promise<Te
     ...(isolation ? { isolation } : {}),
   })
   const clock = new Clock(true)
+  const keys = randomKeys()
   const lines: string[] = []
   const gateway = await openGateway({
     store,
@@ -79,7 +81,7 @@ export async function startTestCloud(options: TestCloudOptions = {}): Promise<Te
     filesFolder: join(folder, 'files'),
     web: options.webFolder ? { folder: options.webFolder } : null,
     workers: options.workers ?? 1,
-    keys: randomKeys(),
+    keys,
     identity: options.identity ?? { kind: 'none' },
     port: 0,
     timers: options.timers ?? false,
@@ -99,6 +101,7 @@ export async function startTestCloud(options: TestCloudOptions = {}): Promise<Te
     logs: () => lines.join(''),
     baseUrl: gateway.url,
     gateway,
+    keys,
     store,
     stop,
   }

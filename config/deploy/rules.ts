@@ -1,0 +1,24 @@
+import { COLLECTIONS } from '../collections'
+import { FUNCTION_NAMES, FUNCTIONS, type Caller } from '../functions'
+
+/** CloudBase's rule for one thing: an expression over `auth` and `doc`, or never. */
+type Rule = string | false
+
+/** A phone may call `api` and nothing else. Functions and triggers are not bound by these rules. */
+export function functionRules(): Record<string, { invoke: Rule }> {
+  const rules = FUNCTION_NAMES.map((name) => {
+    const callers: readonly Caller[] = FUNCTIONS[name].callers
+    return [name, { invoke: callers.includes('client') ? 'auth != null' : false }] as const
+  })
+  return { '*': { invoke: false }, ...Object.fromEntries(rules) }
+}
+
+/** Every collection is closed to phones, but that one may watch the revision number of its own account. */
+export function collectionRules(): Record<string, { read: Rule; write: Rule }> {
+  const closed = { read: false, write: false } as const
+  const own = { read: 'doc._id == auth.openid', write: false } as const
+  return Object.fromEntries(COLLECTIONS.map(({ name }) => [name, name === 'signals' ? own : closed]))
+}
+
+/** Files are put and fetched by functions and signed links only. */
+export const STORAGE_RULES: { read: Rule; write: Rule } = { read: false, write: false }

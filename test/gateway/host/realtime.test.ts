@@ -1,0 +1,99 @@
+import { WebSocket } from 'ws'
+import { Realtime } from '../../../gateway/realtime/realtime'
+import { Sessions } from '../../../gateway/identity/sessions'
+import { startTestCloud, type TestCloud } from '../../support/cloud'
+
+/** Messages of a socket, one after another. */
+function listen(socket: WebSocket) {
+  const heard: unknown[] = []
+  const waiting: ((message: unknown) => void)[] = []
+  socket.on('message', (data) => {
+    const message: unknown = JSON.parse(String(data))
+    const next = waiting.shift()
+    if (next) next(message)
+    else heard.push(message)
+  })
+  const next = () =>
+    new Promise((resolve) => (heard.length > 0 ? resolve(heard.shift()) : waiting.push(resolve)))
+  return { next, heard }
+}
+
+const closed = (socket: WebSocket) =>
+  new Promise<number>((resolve) => socket.once('close', (code) => resolve(code)))
+
+describe('the realtime hint', () => {
+  let cloud: TestCloud
+  let sessions: Sessions
+  const open = (headers: Record<string, string> = {}) =>
+    new WebSocket(`${cloud.baseUrl.replace('http', 'ws')}/realtime`, { headers })
+  const greet = (socket: WebSocket, token: string) =>
+    new Promise<void>((resolve) =>
+      socket.once('open', () => {
+        socket.send(JSON.stringify({ token }))
+        resolve()
+      }),
+    )
+
+  beforeAll(async () => {
+    cloud = await startTestCloud()
+    sessions = new Sessions(cloud.keys)
+  })
+  afterAll(() => cloud.stop())
+
+  it('reaches its owner after the change, and says only which document', async () => {
+    const socket = open()
+    const { next } = listen(socket)
+    await greet(socket, sessions.open('olin').token)
+    expect(await next()).toEqual({ watching: 'signals' })
+    await cloud.seed('signals', [{ _id: 'olin', rev: 1, secret: 'not sent' }])
+    expect(await next()).toEqual({ collection: 'signals', id: 'olin' })
+    socket.close()
+  })
+
+  it('reaches nobody else, and nothing but signals is told', async () => {
+    const socket = open()
+    const { next, heard } = listen(socket)
+    await greet(socket, sessions.open('omei').token)
+    await next()
+    await cloud.seed('signals', [{ _id: 'olin', rev: 2 }])
+    await cloud.seed('persons', [{ _id: 'omei', name: '梅示例' }])
+    await cloud.seed('signals', [{ _id: 'omei', rev: 1 }])
+    expect(await next()).toEqual({ collection: 'signals', id: 'omei' })
+    expect(heard).toEqual([])
+    socket.close()
+  })
+
+  it('is closed to whoever is not signed in', async () => {
+    for (const greeting of ['forged.token', '']) {
+      const socket = open()
+      await greet(socket, greeting)
+      expect(await closed(socket)).toBe(4401)
+    }
+  })
+
+  it('is not opened for a foreign page or name', async () => {
+    for (const headers of [{ origin: 'https://evil.example' }, { host: 'evil.example' }]) {
+      const socket = open(headers)
+      const error = await new Promise<Error>((resolve) => socket.once('error', resolve))
+      expect(error.message).toContain('403')
+    }
+  })
+
+  it('does not wait for ever to be told who one is', async () => {
+    const realtime = new Realtime({ sessions, publicHosts: [], greetingMs: 20 })
+    const { server, port } = await bare()
+    realtime.attach(server)
+    const socket = new WebSocket(`ws://127.0.0.1:${port}/realtime`)
+    expect(await closed(socket)).toBe(4401)
+    realtime.close()
+    server.close()
+  })
+})
+
+async function bare() {
+  const { createServer } = await import('node:http')
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return { server, port: typeof address === 'object' && address ? address.port : 0 }
+}
