@@ -8,10 +8,12 @@ export interface StepsProps {
   /** From 1. */
   readonly at: number
   readonly of: number
+  /** There may turn out to be fewer: 第 3 步，最多 8 步. */
+  readonly atMost?: boolean
 }
 
 /** Where we are, in dots and in words. Above twelve steps only the words. */
-export function Steps({ at, of }: StepsProps) {
+export function Steps({ at, of, atMost }: StepsProps) {
   return (
     <View className="steps">
       {of <= 12
@@ -23,7 +25,7 @@ export function Steps({ at, of }: StepsProps) {
           ))
         : null}
       <View className="steps-words" {...spoken({ live: 'polite' })}>
-        {uiCopy.steps(at, of)}
+        {atMost ? uiCopy.stepsAtMost(at, of) : uiCopy.steps(at, of)}
       </View>
     </View>
   )

@@ -1,5 +1,71 @@
+import { View } from '@tarojs/components'
+import { Answers } from '@/features/eligibility/components/answers'
+import { Gone } from '@/features/eligibility/components/gone'
+import { OfflineBar } from '@/features/eligibility/components/offline-bar'
+import { QuickExit } from '@/features/eligibility/components/quick-exit'
+import { checkCopy, checkPageCopy as copy } from '@/features/eligibility/copy'
+import { isBegun } from '@/features/eligibility/draft'
+import { answersAloud, isGuarded } from '@/features/eligibility/flow'
+import { useLaw } from '@/features/eligibility/law/law'
+import { useCheckDraft } from '@/features/eligibility/store'
+import { useCheck } from '@/features/eligibility/use-check'
+import { callHotline } from '@/platform/phone/phone-call'
+import { useReadAloud } from '@/platform/phone/use-read-aloud'
+import { go } from '@/platform/screen/navigation'
+import { Button } from '@/ui/button/button'
+import { Foot } from '@/ui/foot/foot'
+import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { Page } from '@/ui/page/page'
+import { Question } from '@/ui/question/question'
+import { Steps } from '@/ui/steps/steps'
 
+/** Everything answered, before the result: 修改 leads to the question and straight back here. */
 export default function CheckPage() {
-  return <Page title="申请自查">{null}</Page>
+  const check = useCheck()
+  const { facts, ...rest } = useCheckDraft((state) => state.draft)
+  const library = useLaw((law) => law.library)
+  const voice = useReadAloud('check', () => (check === null ? '' : answersAloud(check, facts, library)))
+  if (check === null || !isBegun({ facts, ...rest })) {
+    return (
+      <Page title={checkCopy.title}>
+        <Gone />
+      </Page>
+    )
+  }
+  const open = check.question
+  const steps = check.path.length + (open === null ? 1 : 2)
+  return (
+    <Page
+      title={checkCopy.title}
+      notice={<OfflineBar />}
+      foot={
+        <Foot note={open === null ? undefined : copy.more}>
+          <Button
+            onTap={() =>
+              open === null ? go('eligibilityResult') : go('eligibilityQuestion', { q: open.id })
+            }
+          >
+            {open === null ? copy.see : copy.goOn}
+          </Button>
+        </Foot>
+      }
+    >
+      <Question
+        heading={copy.heading}
+        steps={open === null ? <Steps at={steps} of={steps} /> : null}
+        help={{ ...voice, onCall: callHotline }}
+      >
+        <Answers
+          check={check}
+          facts={facts}
+          library={library}
+          onEdit={({ id }) => go('eligibilityQuestion', { q: id, edit: '1' })}
+        />
+        <View className="mt3">
+          <NoticeBar icon="shield">{copy.promise}</NoticeBar>
+        </View>
+        {isGuarded(facts) ? <QuickExit /> : null}
+      </Question>
+    </Page>
+  )
 }

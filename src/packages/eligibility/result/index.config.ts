@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '申请自查' })
+export default definePageConfig({ navigationBarTitleText: '自查结果' })

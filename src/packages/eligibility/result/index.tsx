@@ -1,5 +1,80 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Step } from '@/core/eligibility/next-steps'
+import { EraseSheet } from '@/features/eligibility/components/erase-sheet'
+import { Gone } from '@/features/eligibility/components/gone'
+import { OfflineBar } from '@/features/eligibility/components/offline-bar'
+import { Result } from '@/features/eligibility/components/result'
+import { ResultFoot } from '@/features/eligibility/components/result-foot'
+import { checkCopy, resultCopy as copy } from '@/features/eligibility/copy'
+import { bookingMatter } from '@/features/eligibility/flow'
+import { eraseCheck, saveCheck, useCheckDraft } from '@/features/eligibility/store'
+import { useCheck } from '@/features/eligibility/use-check'
+import { say } from '@/platform/phone/feedback'
+import { callNumber } from '@/platform/phone/phone-call'
+import { go, replace, returnTo } from '@/platform/screen/navigation'
+import { useVillage } from '@/platform/store/village'
+import { Button } from '@/ui/button/button'
 import { Page } from '@/ui/page/page'
 
+/** The result of a self-check that has come to its end; before that, the way back to it. */
 export default function ResultPage() {
-  return <Page title="申请自查">{null}</Page>
+  const check = useCheck()
+  const { facts } = useCheckDraft((state) => state.draft)
+  const village = useVillage((state) => state.village)
+  const [erasing, setErasing] = useState(false)
+  if (check === null || check.question !== null) {
+    return (
+      <Page title={checkCopy.resultTitle}>
+        <Gone />
+      </Page>
+    )
+  }
+  const book = () => go('book', { areaCode: village?.areaCode, matter: bookingMatter(facts) })
+  const fill = () => {
+    const open = check.path.find(
+      ({ id }) => id === check.decision.missing.find(({ kind }) => kind === 'fact')?.id,
+    )
+    if (open) go('eligibilityQuestion', { q: open.id, edit: '1' })
+    else returnTo('eligibilityCheck')
+  }
+  const actOf = ({ act, phone }: Step) => {
+    if (act === 'call') return () => callNumber(phone ?? '12348')
+    return act === 'book' ? book : act === 'fill' ? fill : null
+  }
+  const save = () => {
+    saveCheck()
+    say(copy.saved)
+    go('home')
+  }
+  return (
+    <Page
+      title={checkCopy.resultTitle}
+      notice={<OfflineBar />}
+      foot={<ResultFoot check={check} facts={facts} actOf={actOf} />}
+    >
+      <Result check={check} facts={facts} actOf={actOf} onBook={book} />
+      <View className="pad mt4">
+        <Button kind="second" onTap={save}>
+          {copy.save}
+        </Button>
+        <View className="mt2">
+          <Button kind="text" onTap={() => returnTo('eligibilityCheck')}>
+            {copy.change1}
+          </Button>
+          <Button kind="danger" onTap={() => setErasing(true)}>
+            {copy.erase}
+          </Button>
+        </View>
+      </View>
+      <EraseSheet
+        open={erasing}
+        onKeep={() => setErasing(false)}
+        onErase={() => {
+          eraseCheck()
+          replace('eligibilityStart')
+        }}
+      />
+    </Page>
+  )
 }

@@ -1,5 +1,86 @@
+import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { dayOf, formatDay } from '@/core/time'
+import { checkCopy, startCopy as copy } from '@/features/eligibility/copy'
+import { OfflineBar } from '@/features/eligibility/components/offline-bar'
+import { NoLaw } from '@/features/eligibility/components/no-law'
+import { StartFoot } from '@/features/eligibility/components/start-foot'
+import { isBegun } from '@/features/eligibility/draft'
+import { matterLabel } from '@/features/eligibility/flow'
+import { refreshLaw } from '@/features/eligibility/law/law'
+import { eraseCheck, keepAnswer, useCheckDraft } from '@/features/eligibility/store'
+import { useCheck } from '@/features/eligibility/use-check'
+import { beginWalk } from '@/features/eligibility/walk'
+import { callHotline } from '@/platform/phone/phone-call'
+import { useReadAloud } from '@/platform/phone/use-read-aloud'
+import { replace } from '@/platform/screen/navigation'
+import { useParams } from '@/platform/screen/page-hooks'
+import { CellGroup } from '@/ui/cell/cell-group'
+import { Cell } from '@/ui/cell/cell'
 import { Page } from '@/ui/page/page'
+import { Question } from '@/ui/question/question'
 
+/** What a self-check is, and the way in: from the beginning, from a matter named at home, or where one was. */
 export default function StartPage() {
-  return <Page title="申请自查">{null}</Page>
+  const check = useCheck()
+  const { draft } = useCheckDraft()
+  const asked = useParams()['matter']
+  const [matter, setMatter] = useState(asked)
+  const label = matterLabel(check, matter)
+  const voice = useReadAloud('start', () =>
+    [copy.heading.join(''), copy.lead, ...copy.promises.map((one) => `${one.title}。${one.note}`)].join('。'),
+  )
+  useEffect(() => void refreshLaw(), [])
+  const begin = () => {
+    eraseCheck()
+    if (matter !== undefined && label !== null) keepAnswer('matter', matter, { is: 'one', code: matter })
+    beginWalk()
+  }
+  const resume =
+    check === null || !isBegun(draft)
+      ? null
+      : {
+          done: check.question === null,
+          note: resumeNote(check.question === null, check.path.length, draft.savedAt),
+          onTap: () => (check.question === null ? replace('eligibilityResult') : beginWalk()),
+        }
+  return (
+    <Page
+      title={checkCopy.title}
+      notice={<OfflineBar />}
+      foot={<StartFoot matter={label} resume={resume} onBegin={begin} />}
+    >
+      <Question
+        heading={copy.heading}
+        help={{ ...voice, onCall: callHotline, callWords: checkCopy.callHotline }}
+      >
+        <View className="pad">{copy.lead}</View>
+        {label ? (
+          <View className="mt4">
+            <CellGroup>
+              <Cell
+                icon="question"
+                title={copy.about(label)}
+                value={copy.otherMatter}
+                onTap={() => setMatter(undefined)}
+              />
+            </CellGroup>
+          </View>
+        ) : null}
+        {check === null ? <NoLaw /> : null}
+        <View className="mt4">
+          <CellGroup>
+            {copy.promises.map(({ icon, title, note }) => (
+              <Cell key={title} icon={icon} title={title} note={note} />
+            ))}
+          </CellGroup>
+        </View>
+      </Question>
+    </Page>
+  )
+}
+
+function resumeNote(done: boolean, count: number, savedAt: number | null): string {
+  if (!done) return copy.resumeNote(count)
+  return savedAt === null ? copy.doneNote : copy.seeResultNote(formatDay(dayOf(savedAt)))
 }

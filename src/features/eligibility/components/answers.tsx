@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import type { Check } from '@/core/eligibility/check'
+import { PLACE, UNKNOWN, type Answer, type Facts } from '@/core/eligibility/facts'
+import type { Question } from '@/core/eligibility/interview'
+import type { Library } from '@/core/eligibility/library'
+import { placeNameIn } from '@/core/eligibility/places'
+import { answerText } from '@/core/eligibility/render/answer-text'
+import { Cell } from '@/ui/cell/cell'
+import { CellEdit } from '@/ui/cell/cell-edit'
+import { CellGroup } from '@/ui/cell/cell-group'
+import { checkPageCopy as copy } from '../copy'
+import { checkGroups } from '../flow'
+
+interface AnswersProps {
+  readonly check: Check
+  readonly facts: Facts
+  readonly library: Library
+  readonly onEdit: (question: Question) => void
+}
+
+/** Everything answered, each with the way to change it; 不清楚 and 未填写 are asked for, not blamed. */
+export function Answers({ check, facts, library, onEdit }: AnswersProps) {
+  return (
+    <>
+      {checkGroups(check).map((group) => (
+        <CellGroup key={group[0]?.id}>
+          {group.map((question) => (
+            <AnswerCell
+              key={question.id}
+              question={question}
+              answer={facts[question.id]}
+              text={wordsOf(question, facts[question.id], library)}
+              onEdit={() => onEdit(question)}
+            />
+          ))}
+        </CellGroup>
+      ))}
+    </>
+  )
+}
+
+function wordsOf(question: Question, answer: Answer | undefined, library: Library): string {
+  const code = question.id === PLACE && typeof answer === 'string' ? answer : ''
+  return answerText(question, answer, placeNameIn(library.standards, code))
+}
+
+interface AnswerCellProps {
+  readonly question: Question
+  readonly answer: Answer | undefined
+  readonly text: string
+  readonly onEdit: () => void
+}
+
+function AnswerCell({ question, answer, text, onEdit }: AnswerCellProps) {
+  const lacking = answer === undefined || answer === UNKNOWN
+  return (
+    <Cell
+      title={
+        <>
+          <View className="note">{question.short}</View>
+          <View className={lacking ? 'c-link' : ''}>{text}</View>
+        </>
+      }
+      end={
+        <CellEdit
+          label={lacking ? copy.fillLabel(question.short) : copy.editLabel(question.short)}
+          onTap={onEdit}
+        >
+          {lacking ? copy.fill : copy.edit}
+        </CellEdit>
+      }
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import type { Decision } from '@/core/eligibility/decision'
+import type { Step } from '@/core/eligibility/next-steps'
+import { CellGroup } from '@/ui/cell/cell-group'
+import { NextSteps } from '@/ui/next-steps/next-steps'
+import { Section } from '@/ui/section/section'
+import { resultCopy as copy } from '../copy'
+import { AdviserCell } from './adviser-cell'
+import { WaysOn } from './ways-on'
+
+interface WaysSectionProps {
+  readonly outcome: Decision['outcome']
+  readonly steps: readonly Step[]
+  readonly actOf: (step: Step) => (() => void) | null
+  readonly onBook: () => void
+}
+
+const NUMBERED: readonly Step['code'][] = ['apply', 'papers', 'book']
+
+/** What to do now: numbered where the way is plain, a choice of ways where it is not. */
+export function WaysSection({ outcome, steps, actOf, onBook }: WaysSectionProps) {
+  const rest = steps.filter(({ code }) => code !== 'danger')
+  const numbered = rest.filter(({ code }) => NUMBERED.includes(code))
+  if (outcome !== 'likely' && outcome !== 'no-test') {
+    return (
+      <>
+        <Section title={outcome === 'unknown' ? copy.unsure : copy.ways} />
+        <CellGroup>
+          <AdviserCell onTap={onBook} />
+          <WaysOn steps={rest} actOf={actOf} />
+        </CellGroup>
+      </>
+    )
+  }
+  return (
+    <>
+      <Section title={copy.steps(numbered.length)} />
+      <CellGroup>
+        <NextSteps steps={numbered} />
+      </CellGroup>
+      <CellGroup>
+        <AdviserCell onTap={onBook} />
+        <WaysOn steps={rest.filter(({ code }) => !NUMBERED.includes(code))} actOf={actOf} />
+      </CellGroup>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { Text, View } from '@tarojs/components'
+import type { Card } from '@/core/eligibility/render/card'
+import { Gauge } from '@/ui/gauge/gauge'
+import { Icon } from '@/ui/icon/icon'
+import { Tag } from '@/ui/tag/tag'
+import { Tap } from '@/ui/tap/tap'
+import { resultCopy as copy } from '../copy'
+import './why-card.scss'
+
+interface WhyCardProps {
+  readonly card: Card
+  readonly onArticle: (card: Card) => void
+}
+
+const ICONS = { met: 'check', 'not-met': 'minus', unknown: 'question' } as const
+
+/** The word of a test; never red, never green. */
+function ValueTag({ card }: { readonly card: Card }) {
+  return (
+    <Tag kind={card.value === 'met' ? 'plain' : 'quiet'} icon={ICONS[card.value]}>
+      {card.tag}
+    </Tag>
+  )
+}
+
+function Pair({ figure, limit }: Card) {
+  if (figure === null || limit === null) return null
+  return (
+    <View className="pair">
+      {[figure, limit].map(({ label, text }) => (
+        <View key={label} className="pair-one">
+          <View className="note">{label}</View>
+          <View className="pair-n">{text}</View>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+/** One test explained: the figure, the limit, how far apart, how the limit came about, and where it stands. */
+export function WhyCard({ card, onArticle }: WhyCardProps) {
+  const { title, figure, limit, gauge, note, calculation, details, article, doubt, parts } = card
+  return (
+    <View className="why">
+      <View className="why-head">
+        <View className="why-title">{title}</View>
+        <ValueTag card={card} />
+      </View>
+      <Pair {...card} />
+      {gauge && figure && limit ? (
+        <Gauge
+          value={gauge.figure}
+          limit={gauge.limit}
+          max={1}
+          part={gauge.part}
+          limitLabel={copy.line}
+          label={`${figure.label}${figure.text}，${limit.label}${limit.text}`}
+        />
+      ) : null}
+      {note ? <View className="note">{note}</View> : null}
+      {details.map((line) => (
+        <View key={line} className="note mt1">
+          {line}
+        </View>
+      ))}
+      {calculation ? (
+        <View className="calc">
+          <View className="strong">{copy.howComputed}</View>
+          <View>{calculation}</View>
+        </View>
+      ) : null}
+      {parts.map((part) => (
+        <View key={part.id} className="why-part">
+          <Text className="grow">{part.title}</Text>
+          <ValueTag card={part} />
+        </View>
+      ))}
+      <Tap className="article" onTap={() => onArticle(card)}>
+        <View>{article}</View>
+        {doubt ? <Tag kind="quiet">{doubt}</Tag> : null}
+        <Icon name="go" small />
+      </Tap>
+    </View>
+  )
+}

@@ -1,0 +1,55 @@
+import { create } from 'zustand'
+import type { Answer } from '@/core/eligibility/facts'
+import { now } from '@/platform/clock'
+import { NOBODY, currentOwner, useOwner } from '@/platform/cloud/owner'
+import { draft as draftPlace } from '@/platform/store/draft'
+import { EMPTY, readDraft, withAnswer, withTyped, type CheckDraft } from './draft'
+import type { Typed } from './typed/typed'
+
+const place = draftPlace<CheckDraft>({ name: 'eligibility', version: 1, parse: readDraft })
+
+/** The self-check of the person this phone acts for. Every page of it shows this one. */
+export const useCheckDraft = create<{ readonly owner: string; readonly draft: CheckDraft }>(() => ({
+  owner: NOBODY,
+  draft: EMPTY,
+}))
+
+/** What was answered before anybody entered on this phone becomes theirs. */
+function adopt(owner: string): CheckDraft {
+  const own = place.read(owner)
+  if (own !== null || owner === NOBODY) return own ?? EMPTY
+  const before = place.read(NOBODY)
+  if (before === null) return EMPTY
+  place.write(owner, before)
+  place.remove(NOBODY)
+  return before
+}
+
+/** Reads what the phone keeps for a person. Runs by itself when the phone comes to act for another. */
+export function openCheck(owner: string = currentOwner()): void {
+  useCheckDraft.setState({ owner, draft: adopt(owner) })
+}
+
+useOwner.subscribe(({ personId }) => openCheck(personId))
+openCheck()
+
+/** Written before it is shown: a kill in the next instant loses nothing. */
+function change(next: CheckDraft): void {
+  place.write(useCheckDraft.getState().owner, next)
+  useCheckDraft.setState({ draft: next })
+}
+
+export const keepTyped = (id: string, typed: Typed): void =>
+  change(withTyped(useCheckDraft.getState().draft, id, typed))
+
+export const keepAnswer = (id: string, answer: Answer, typed: Typed): void =>
+  change(withAnswer(useCheckDraft.getState().draft, id, answer, typed))
+
+/** 先存下来: the answers stay on this phone, for 30 days at most. */
+export const saveCheck = (): void => change({ ...useCheckDraft.getState().draft, savedAt: now() })
+
+/** Starts again: everything answered so far is erased from this phone. */
+export function eraseCheck(): void {
+  place.remove(useCheckDraft.getState().owner)
+  useCheckDraft.setState({ draft: EMPTY })
+}
