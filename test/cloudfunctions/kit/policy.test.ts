@@ -1,4 +1,5 @@
-import type { Grant, Ownership, Role, Subject } from '@/contracts/action'
+import type { Action, Grant, Ownership, Role, Subject } from '@/contracts/action'
+import { actions } from '@/contracts/registry'
 import { callerOf, type Account, type Caller } from '@kit/context'
 import { authorize, isPublic, mayTry } from '@kit/policy'
 
@@ -90,6 +91,27 @@ describe('the policy table', () => {
   test.each(Object.keys(mutants))('a policy that %s is caught', (name) => {
     expect(wrongCells(mutants[name]!)).not.toEqual([])
   })
+})
+
+describe('every action of the registry', () => {
+  const all: Readonly<Record<string, Action>> = actions
+  const rows = Object.values(all).flatMap((action) =>
+    ROLES.map((holder) => [action.name, holder, action] as const),
+  )
+
+  test.each(rows)(
+    '%s for a %s: their own as the table says, another’s only what is anyone’s',
+    (_name, holder, action) => {
+      const caller = holderOf(holder)
+      const mine = action.who.some((grant) => expectedOnMine(holder, grant))
+      const anyones = action.who.some((grant) => grant.owns === 'anyone' && expectedOnMine(holder, grant))
+      expect(authorize(caller, action, MINE)).toBe(mine)
+      expect(authorize(caller, action, FOREIGN)).toBe(anyones)
+      expect(authorize(caller, action, {})).toBe(anyones)
+      if (anyones) expect(mayTry(caller, action)).toBe('allowed')
+      else expect(mayTry(caller, action)).not.toBe('allowed')
+    },
+  )
 })
 
 describe('before the subject is known', () => {

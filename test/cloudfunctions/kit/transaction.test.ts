@@ -20,7 +20,7 @@ describe.each(ISOLATIONS)('a transaction (%s)', (isolation) => {
     tries: 30,
     random: Math.random,
     sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
-    elapsed: () => performance.now(),
+    elapsed: () => 0,
   })
 
   const increment = () =>
