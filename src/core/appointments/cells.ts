@@ -54,7 +54,7 @@ function cellsOfSession(rota: Rota, day: Day, session: Session, notBefore: numbe
 }
 
 /**
- * The cells of a day, earliest first. Deterministic: where sessions overlap, the earlier keeps its cells and the later
+ * The cells of a day by their ids (in no order: JavaScript puts `1000` before `0900`). Deterministic: where sessions overlap, the earlier keeps its cells and the later
  * loses those that would begin before it ends. A cell that does not fit whole into its session is not made.
  */
 export function cellsOn(rota: Rota, day: Day, years: readonly HolidayYear[]): DayCells {
