@@ -29,6 +29,27 @@ const defineConstants = {
   __CLOUD_ENV__: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? ''),
 }
 
+/** Taro's own settings for WeChat are timid: Chinese as \uXXXX (twice the bytes), and little of what terser can do. */
+const small = {
+  compress: {
+    passes: 2,
+    inline: true,
+    collapse_vars: true,
+    reduce_vars: true,
+    reduce_funcs: true,
+    hoist_props: true,
+    join_vars: true,
+    loops: true,
+    negate_iife: true,
+    properties: true,
+    switches: true,
+    typeofs: true,
+    comparisons: true,
+    computed_props: true,
+  },
+  output: { ascii_only: false },
+}
+
 /** WeChat's logic side has no AbortController; every module that names it gets ours. */
 const abortController = {
   AbortController: [path.join(root, 'src/platform/abort-controller'), 'AbortController'],
@@ -37,6 +58,8 @@ const abortController = {
 const mini: IProjectConfig<'webpack5'>['mini'] = {
   compile: { include: [isModern] },
   optimizeMainPackage: { enable: true },
+  // Parts of a browser's document nobody here uses.
+  runtime: { enableInnerHTML: false, enableMutationObserver: false },
   webpackChain: (chain, webpack) => {
     chain.plugin('abort-controller').use(webpack.ProvidePlugin, [abortController])
   },
@@ -87,6 +110,9 @@ export default defineConfig<'webpack5'>(() => ({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
+  // Deepest page: 10 nodes. Taro repeats its WeChat templates once a level, 4 KB each.
+  baseLevel: 12,
+  terser: { enable: true, config: small },
   mini,
   h5,
 }))

@@ -41,7 +41,7 @@ export function MyThings() {
         <Cell
           icon="pin"
           title={accountsCopy.village}
-          value={village ? villageLabel(village) : undefined}
+          note={village ? villageLabel(village) : accountsCopy.noVillage}
           onTap={() => go('village')}
         />
       </CellGroup>

@@ -20,7 +20,7 @@ export const queryClient = new QueryClient({
 /** Answers are asked again when the program comes to the front and when the network is back. Called once at start. */
 export function wireQueries(): void {
   onlineManager.setEventListener((set) => onNetworkChange(set))
-  if (isWeb) return
+  if (isWeb || typeof Taro.onAppShow !== 'function') return
   focusManager.setEventListener((focus) => {
     const show = () => focus(true)
     const hide = () => focus(false)
