@@ -1,0 +1,82 @@
+/**
+ * A phone in memory: what `@tarojs/taro` does for platform/, with everything it was asked to do written down.
+ * At the top of a test: `jest.mock('@tarojs/taro', () => jest.requireActual('../support/phone'))`.
+ */
+Object.assign(globalThis, { __GATEWAY__: '', __CLOUD_ENV__: '' })
+
+type Envelope = { ok: boolean; at: string; data?: unknown; error?: unknown }
+interface Sent {
+  readonly action: string
+  readonly input: unknown
+}
+
+const store = new Map<string, unknown>()
+
+/** What the test sets and reads. */
+export const phone = {
+  store,
+  /** Requests that reached the cloud, in order. */
+  sent: [] as Sent[],
+  /** Pages gone to, calls made, words said. */
+  did: [] as string[],
+  /** Answers the cloud gives; throws for a lost answer. */
+  answer: (_request: Sent): Envelope | Promise<Envelope> => ({
+    ok: true,
+    at: new Date().toISOString(),
+    data: {},
+  }),
+  pages: ['home'],
+  storeFails: false,
+  reset(): void {
+    store.clear()
+    phone.sent = []
+    phone.did = []
+    phone.pages = ['home']
+    phone.storeFails = false
+  },
+}
+
+const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+const did = (what: string) => {
+  phone.did.push(what)
+  return Promise.resolve()
+}
+
+const Taro = {
+  getStorageSync: (key: string) => (store.has(key) ? store.get(key) : ''),
+  setStorageSync: (key: string, value: unknown) => {
+    if (phone.storeFails) throw new Error('exceed max size')
+    store.set(key, copy(value))
+  },
+  removeStorageSync: (key: string) => store.delete(key),
+  getStorageInfoSync: () => ({ keys: [...store.keys()] }),
+  cloud: {
+    init: () => undefined,
+    callFunction: async ({ data }: { data: Sent }) => {
+      phone.sent.push(data)
+      return { result: await phone.answer(data) }
+    },
+  },
+  getCurrentPages: () => phone.pages,
+  navigateTo: ({ url }: { url: string }) => did(`go ${url}`),
+  redirectTo: ({ url }: { url: string }) => did(`replace ${url}`),
+  switchTab: ({ url }: { url: string }) => did(`tab ${url}`),
+  navigateBack: () => did('back'),
+  pageScrollTo: ({ selector }: { selector: string }) => did(`scroll ${selector}`),
+  makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => did(`call ${phoneNumber}`),
+  showToast: ({ title }: { title: string }) => did(`say ${title}`),
+  setClipboardData: ({ data }: { data: string }) => did(`copy ${data}`),
+  openLocation: ({ name }: { name: string }) => did(`map ${name}`),
+  addPhoneCalendar: ({ title }: { title: string }) => did(`calendar ${title}`),
+  setNavigationBarColor: ({ backgroundColor }: { backgroundColor: string }) => did(`bar ${backgroundColor}`),
+  getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
+  getNetworkType: () => undefined,
+  onNetworkStatusChange: () => undefined,
+}
+
+export const useDidShow = (_work: () => void): void => undefined
+export const useDidHide = (_work: () => void): void => undefined
+export const usePullDownRefresh = (_work: () => void): void => undefined
+export const useRouter = () => ({ params: {} as Record<string, string> })
+
+export default Taro

@@ -1,0 +1,67 @@
+process.env.TARO_ENV = 'h5'
+
+import { fireEvent, screen } from '@testing-library/react'
+
+jest.mock('@tarojs/components', () => jest.requireActual('../support/taro'))
+
+/** The web build decides once, when it is built; so these are loaded after saying so. */
+const { Tap } = jest.requireActual<typeof import('@/ui/tap/tap')>('@/ui/tap/tap')
+const { Page } = jest.requireActual<typeof import('@/ui/page/page')>('@/ui/page/page')
+const { TextField } = jest.requireActual<typeof import('@/ui/text-field/text-field')>(
+  '@/ui/text-field/text-field',
+)
+const { NumberField } = jest.requireActual<typeof import('@/ui/number-field/number-field')>(
+  '@/ui/number-field/number-field',
+)
+const { show } = jest.requireActual<typeof import('./show')>('./show')
+
+describe('in a browser', () => {
+  it.each(['Enter', ' '])('the key %j does what a finger does', (key) => {
+    const work = jest.fn()
+    show(<Tap onTap={work}>继续</Tap>)
+    const button = screen.getByRole('button', { name: '继续' })
+    fireEvent.keyDown(button, { key })
+    expect(work).toHaveBeenCalledTimes(1)
+    expect(button.tabIndex).toBe(0)
+  })
+
+  it('other keys do nothing', () => {
+    const work = jest.fn()
+    show(<Tap onTap={work}>继续</Tap>)
+    fireEvent.keyDown(screen.getByRole('button'), { key: 'a' })
+    expect(work).not.toHaveBeenCalled()
+  })
+
+  it('the page draws its own bar: title, and back', () => {
+    const { back } = show(<Page title="申请自查">内容</Page>)
+    expect(screen.getByRole('banner').textContent).toContain('申请自查')
+    fireEvent.click(screen.getByRole('button', { name: '返回' }))
+    expect(back).toHaveBeenCalledTimes(1)
+    expect(screen.getByRole('main').textContent).toBe('内容')
+  })
+
+  it('a tab page has no way back', () => {
+    show(
+      <Page title="首页" back={false} tone="band">
+        内容
+      </Page>,
+    )
+    expect(screen.queryByRole('button', { name: '返回' })).toBeNull()
+  })
+
+  it('a number box keeps what is not a number, so that it can be answered', () => {
+    const change = jest.fn()
+    show(<NumberField label="儿子" unit="元/月" decimal value="" onChange={change} />)
+    const box = screen.getByLabelText('儿子 元/月')
+    expect(box.getAttribute('data-type')).toBe('text')
+    fireEvent.change(box, { target: { value: '三千多' } })
+    expect(change).toHaveBeenCalledWith('三千多')
+  })
+
+  it('several lines are the browser’s own box, with its label', () => {
+    const change = jest.fn()
+    show(<TextField label="想说的话" kind="long" value="" onChange={change} />)
+    fireEvent.change(screen.getByLabelText('想说的话'), { target: { value: '工钱三个月没给' } })
+    expect(change).toHaveBeenCalledWith('工钱三个月没给')
+  })
+})
