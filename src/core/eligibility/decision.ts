@@ -3,7 +3,7 @@ import type { Day, ListName, Status } from './document'
 /**
  * - `likely`      scope met, and hardship met or not to be checked
  * - `no-test`     a matter without a hardship test
- * - `over`        scope met, hardship certainly not met
+ * - `over`        not exempt and hardship not met, for certain, whatever else were answered
  * - `not-listed`  no list we have names the matter; only with `listComplete` does that mean "outside"
  * - `unknown`     an answer, a parameter or a rule is missing
  */
@@ -124,7 +124,7 @@ export interface Decision {
   readonly hardship: TraceNode | null
   /** The whole tree: eligible = noTest or (scope and (exempt or hardship)). */
   readonly trace: TraceNode
-  /** Every test that failed, not just the first. */
+  /** Every test the means test fails by, not just the first. */
   readonly failing: readonly string[]
   readonly uncertain: readonly Uncertain[]
   readonly missing: readonly Missing[]

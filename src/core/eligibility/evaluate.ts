@@ -3,7 +3,7 @@ import type { Standard } from './compile/compile'
 import type { Decision, Outcome, TraceNode, UsedStandard } from './decision'
 import type { ParameterDocument } from './document'
 import type { Facts } from './facts'
-import { missingFor, uncertainOf } from './grounds'
+import { groundsOf, missingFor, uncertainOf } from './grounds'
 import { carriedBy, outcomeOf } from './outcome'
 import { placeNameIn } from './places'
 import { isNotKnown, liveFacts } from './reach'
@@ -41,7 +41,7 @@ export function decide(bound: Bound, facts: Facts): Decision {
     lists: { noTest: list('noTest'), scope: list('scope'), exempt: list('exempt') },
     hardship,
     trace,
-    failing: hardship === null ? [] : failingIn(hardship),
+    failing: hardship === null ? [] : failingIn(hardship, standards),
     uncertain: uncertainOf(basis, standards),
     missing: outcome === 'unknown' ? missingFor(trace, area, usefulFacts(bound, run)) : [],
     ...(over === undefined ? {} : { overBy: over }),
@@ -60,9 +60,12 @@ function describe(document: Standard['documents'][number]): UsedStandard {
   return { id, revision, title, number, area, status, note, source }
 }
 
-function failingIn(node: TraceNode): string[] {
-  const own = node.test !== undefined && node.value === 'not-met' ? [node.test.id] : []
-  const below = node.children.reduce<string[]>((all, child) => [...all, ...failingIn(child)], own)
+/** The tests a failing node fails by; none when it does not fail. */
+function failingIn(node: TraceNode, standards: readonly UsedStandard[]): string[] {
+  if (node.value !== 'not-met') return []
+  const own = node.test === undefined ? [] : [node.test.id]
+  const grounds = groundsOf(node, standards)
+  const below = grounds.reduce<string[]>((all, child) => [...all, ...failingIn(child, standards)], own)
   return below.filter((id, at) => below.indexOf(id) === at)
 }
 

@@ -131,7 +131,7 @@ export const QUESTION_WORDS: Readonly<Record<string, FactWords>> = {
     options: {
       illness: { label: '得了大病' },
       injury: { label: '出意外受了伤' },
-      school: { label: '有人上中学、大学', note: '国内的、全日制的' },
+      school: { label: '有人上中学或者大学', note: '国内的、全日制的' },
       emergency: { label: '遇上别的突发的事', note: '火灾、台风等' },
     },
   },

@@ -1,0 +1,348 @@
+import { compile } from '@/core/eligibility/compile/compile'
+import type { IssueCode } from '@/core/eligibility/compile/issue'
+import type { NumberRule, StandardDocument, TruthRule } from '@/core/eligibility/document'
+import { evaluate } from '@/core/eligibility/evaluate'
+import { readParameter, readStandard } from '@/core/eligibility/read/standard'
+
+const document = (parts: Partial<StandardDocument>): StandardDocument => ({
+  _id: 'standard:test',
+  schema: 1,
+  revision: 1,
+  title: '测试',
+  number: '测试',
+  area: '100000',
+  from: '2020-01-01',
+  to: null,
+  status: 'verified',
+  source: '测试',
+  facts: [
+    { id: 'members', kind: 'count', unit: 'person', least: 1, most: 30 },
+    { id: 'homes', kind: 'count', unit: 'home', least: 0, most: 9 },
+    { id: 'income', kind: 'money', most: 1e12 },
+    { id: 'spending', kind: 'money', most: 1e12 },
+    { id: 'colour', kind: 'choice', options: ['red', 'blue'] },
+    { id: 'tools', kind: 'multi', options: ['saw', 'axe'] },
+  ],
+  parameters: [{ id: 'line', title: '线', unit: 'fen/year/person', most: 1e8 }],
+  ...parts,
+})
+
+const withRule = (rule: TruthRule) => document({ hardship: rule })
+
+function issuesOf(bad: StandardDocument) {
+  const compiled = compile(bad)
+  return compiled.ok ? [] : compiled.error.map(({ code, path, sentence }) => ({ code, path, sentence }))
+}
+
+const income: NumberRule = { sum: 'income' }
+const perHead: NumberRule = { divide: [income, { fact: 'members' }] }
+
+describe('a wrong standard is refused with its place and a sentence', () => {
+  const wrong: readonly [string, StandardDocument, IssueCode, string][] = [
+    ['an unknown fact', withRule({ is: 'shape', in: ['round'] }), 'unknown-fact', 'hardship'],
+    ['an unknown option', withRule({ is: 'colour', in: ['green'] }), 'unknown-option', 'hardship'],
+    [
+      'a choice used as a number',
+      withRule({ below: [{ fact: 'colour' }, { value: 1, unit: '1' }] }),
+      'wrong-fact-kind',
+      'hardship.below.0.fact',
+    ],
+    ['a choice asked as a multi', withRule({ has: 'colour', any: ['red'] }), 'wrong-fact-kind', 'hardship'],
+    ['an unknown test', withRule({ all: [{ test: 'gone' }] }), 'unknown-test', 'hardship.all.0'],
+    [
+      'an unknown figure',
+      withRule({ below: [{ figure: 'gone' }, income] }),
+      'unknown-figure',
+      'hardship.below.0.figure',
+    ],
+    [
+      'an unknown parameter',
+      withRule({ below: [income, { parameter: 'gone', of: 'county' }] }),
+      'unknown-parameter',
+      'hardship.below.1.parameter',
+    ],
+    [
+      'an unknown unit',
+      withRule({ below: [income, { value: 1, unit: 'yuan' }] }),
+      'unknown-unit',
+      'hardship.below.1.unit',
+    ],
+    [
+      'a year compared with a month',
+      withRule({ below: [income, { perMonth: income }] }),
+      'unit-mismatch',
+      'hardship.below',
+    ],
+    [
+      'a household compared with a person',
+      withRule({ below: [income, { parameter: 'line', of: 'county' }] }),
+      'unit-mismatch',
+      'hardship.below',
+    ],
+    [
+      'apples added to homes',
+      withRule({ below: [{ add: [income, { fact: 'homes' }] }, income] }),
+      'unit-mismatch',
+      'hardship.below.0.add.1',
+    ],
+    [
+      'a month of what is not a year',
+      withRule({ below: [{ perMonth: { fact: 'homes' } }, income] }),
+      'unit-mismatch',
+      'hardship.below.0.perMonth',
+    ],
+    [
+      'a divisor that may be 0',
+      withRule({ below: [{ divide: [income, { fact: 'homes' }] }, income] }),
+      'wrong-divisor',
+      'hardship.below.0.divide.1',
+    ],
+    [
+      'a divisor that is computed',
+      withRule({
+        below: [{ divide: [income, { add: [{ fact: 'members' }, { fact: 'members' }] }] }, perHead],
+      }),
+      'wrong-divisor',
+      'hardship.below.0.divide.1',
+    ],
+    [
+      'a product of what may be negative',
+      withRule({ below: [{ multiply: [{ subtract: [income, income] }, { ratio: [1, 2] }] }, income] }),
+      'negative-product',
+      'hardship.below.0.multiply',
+    ],
+    [
+      'a product that may pass 2^53',
+      withRule({ below: [{ multiply: [income, { value: 100_000, unit: '1' }] }, income] }),
+      'too-large',
+      'hardship.below.0',
+    ],
+    [
+      'a comparison that may pass 2^53',
+      withRule({
+        below: [{ multiply: [income, { ratio: [1, 9973] }] }, { multiply: [income, { ratio: [1, 9967] }] }],
+      }),
+      'too-large',
+      'hardship.below',
+    ],
+    [
+      'more than 30 options',
+      document({
+        facts: [{ id: 'x', kind: 'multi', options: Array.from({ length: 31 }, (_, at) => `o${at}`) }],
+      }),
+      'too-many-options',
+      'facts.x.options',
+    ],
+  ]
+
+  it.each(wrong)('%s', (_name, bad, code, path) => {
+    const issues = issuesOf(bad)
+    expect(issues).toContainEqual(expect.objectContaining({ code, path }))
+    for (const { sentence } of issues) expect(sentence).toMatch(/[\u4e00-\u9fff]/)
+  })
+
+  it('a test that uses itself, by any way round', () => {
+    const tests = [
+      { id: 'a', title: 'a', article: 'a', rule: { not: { test: 'b' } } },
+      { id: 'b', title: 'b', article: 'b', rule: { all: [{ test: 'a' }] } },
+    ]
+    expect(issuesOf(document({ tests }))).toContainEqual(expect.objectContaining({ code: 'cycle' }))
+  })
+
+  it('a figure that uses itself', () => {
+    const figures = [{ id: 'f', title: 'f', rule: { add: [{ figure: 'f' }, income] } }]
+    const bad = document({ figures, hardship: { below: [{ figure: 'f' }, income] } })
+    expect(issuesOf(bad)).toContainEqual(
+      expect.objectContaining({ code: 'cycle', path: 'figures.f.rule.add.0.figure' }),
+    )
+  })
+
+  it('the same test in two documents, told differently', () => {
+    const test = { id: 't', title: 't', article: 't', rule: { all: [] } }
+    const compiled = compile([
+      document({ tests: [test] }),
+      document({ tests: [{ ...test, title: 'other' }] }),
+    ])
+    expect(compiled).toMatchObject({ ok: false, error: [{ code: 'defined-twice', path: 'tests.t' }] })
+    expect(compile([document({ tests: [test] }), document({ tests: [test] })]).ok).toBe(true)
+  })
+
+  it('a test nobody uses is checked too', () => {
+    const tests = [{ id: 't', title: 't', article: 't', rule: { is: 'gone', in: [] } }]
+    expect(issuesOf(document({ tests })).length).toBe(1)
+  })
+})
+
+describe('operators', () => {
+  const place = { area: '100000', date: '2024-01-01' }
+  const month = (fen: number) => [{ fen, per: 'month' as const }]
+
+  function hardship(rule: TruthRule, facts: object) {
+    const compiled = compile(withRule(rule))
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.error))
+    return evaluate(compiled.value, [], { ...facts }, place).hardship?.value
+  }
+
+  it.each([
+    ['below', 99, 'met'],
+    ['below', 100, 'not-met'],
+    ['notOver', 100, 'met'],
+    ['notOver', 101, 'not-met'],
+    ['above', 101, 'met'],
+    ['above', 100, 'not-met'],
+    ['atLeast', 100, 'met'],
+    ['atLeast', 99, 'not-met'],
+  ])('%s at %d against 100 is %s', (op, fen, value) => {
+    const pair = [{ perMonth: income }, { value: 100, unit: 'fen/month' }] as const
+    const rules: Record<string, TruthRule> = {
+      below: { below: pair },
+      notOver: { notOver: pair },
+      above: { above: pair },
+      atLeast: { atLeast: pair },
+    }
+    expect(hardship(rules[op]!, { income: month(fen) })).toBe(value)
+  })
+
+  it('adds and subtracts over unlike divisors, exactly', () => {
+    const third: NumberRule = { divide: [income, { value: 3, unit: '1' }] }
+    const seventh: NumberRule = { divide: [{ sum: 'spending' }, { value: 7, unit: '1' }] }
+    const rule: TruthRule = { notOver: [{ add: [third, seventh] }, { value: 1000, unit: 'fen/year' }] }
+    const year = (fen: number) => [{ fen, per: 'year' as const }]
+    expect(hardship(rule, { income: year(1500), spending: year(3500) })).toBe('met')
+    expect(hardship(rule, { income: year(1500), spending: year(3501) })).toBe('not-met')
+    const less: TruthRule = { above: [{ subtract: [third, seventh] }, { value: 0, unit: 'fen/year' }] }
+    expect(hardship(less, { income: year(3), spending: year(7) })).toBe('not-met')
+    expect(hardship(less, { income: year(4), spending: year(7) })).toBe('met')
+    expect(hardship(less, { income: year(0), spending: year(7) })).toBe('not-met')
+  })
+
+  it('subtracts a person’s share from a household’s where divisors are facts', () => {
+    const rule: TruthRule = {
+      below: [
+        { subtract: [perHead, { divide: [{ sum: 'spending' }, { fact: 'members' }] }] },
+        { value: 100, unit: 'fen/year/person' },
+      ],
+    }
+    const year = (fen: number) => [{ fen, per: 'year' as const }]
+    expect(hardship(rule, { members: 3, income: year(900), spending: year(601) })).toBe('met')
+    expect(hardship(rule, { members: 3, income: year(900), spending: year(600) })).toBe('not-met')
+    expect(hardship(rule, { members: 3, income: year(900), spending: 'unknown' })).toBe('unknown')
+    expect(hardship(rule, { members: 'unknown', income: year(900), spending: year(901) })).toBe('met')
+  })
+
+  it.each([
+    [
+      {
+        all: [
+          { is: 'colour', in: ['red'] },
+          { has: 'tools', any: ['saw'] },
+        ],
+      },
+      { colour: 'blue' },
+      'not-met',
+    ],
+    [
+      {
+        all: [
+          { is: 'colour', in: ['red'] },
+          { has: 'tools', any: ['saw'] },
+        ],
+      },
+      { colour: 'red' },
+      'unknown',
+    ],
+    [
+      {
+        any: [
+          { is: 'colour', in: ['red'] },
+          { has: 'tools', any: ['saw'] },
+        ],
+      },
+      { colour: 'red' },
+      'met',
+    ],
+    [
+      {
+        any: [
+          { is: 'colour', in: ['red'] },
+          { has: 'tools', any: ['saw'] },
+        ],
+      },
+      { tools: [] },
+      'unknown',
+    ],
+    [{ not: { is: 'colour', in: ['red'] } }, { colour: 'unknown' }, 'unknown'],
+    [{ not: { is: 'colour', in: ['red'] } }, { colour: 'blue' }, 'met'],
+    [{ has: 'tools', any: ['axe'] }, { tools: ['saw', 'axe'] }, 'met'],
+    [{ all: [{ unwritten: 'x' }, { is: 'colour', in: ['red'] }] }, { colour: 'blue' }, 'not-met'],
+    [{ all: [] }, {}, 'met'],
+    [{ any: [] }, {}, 'not-met'],
+  ] as [TruthRule, object, string][])('three values: %j with %j is %s', (rule, facts, value) => {
+    expect(hardship(rule, facts)).toBe(value)
+  })
+
+  it.each([
+    ['a code that is no option', { colour: 'green' }],
+    ['a number where a code belongs', { colour: 3 }],
+    ['a list where a code belongs', { colour: ['red'] }],
+  ])('an answer that does not fit counts as not given: %s', (_name, facts) => {
+    expect(hardship({ is: 'colour', in: ['red'] }, facts)).toBe('unknown')
+  })
+
+  it.each([[-1], [1.5], [NaN], [Infinity], [2 ** 53]])('an amount of %d fen counts as not given', (fen) => {
+    const rule: TruthRule = { atLeast: [income, { value: 0, unit: 'fen/year' }] }
+    expect(
+      hardship({ below: [income, { value: 5, unit: 'fen/year' }] }, { income: [{ fen, per: 'year' }] }),
+    ).toBe('unknown')
+    expect(hardship(rule, { income: 'unknown' })).toBe('met')
+  })
+})
+
+describe('documents of unknown origin', () => {
+  it.each([
+    [null, '', 'not-an-object'],
+    [{}, '_id', 'wrong-kind'],
+    [{ ...document({}), from: '2020/1/1' }, 'from', 'wrong-kind'],
+    [{ ...document({}), schema: 2 }, 'schema', 'wrong-kind'],
+    [{ ...document({}), to: '2019-12-31' }, 'to', 'date-order'],
+    [{ ...document({}), hardship: { sometimes: [] } }, 'hardship', 'unknown-operator'],
+    [{ ...document({}), hardship: { below: [{ sum: 'income' }] } }, 'hardship.below', 'wrong-kind'],
+    [
+      { ...document({}), tests: [{ id: 't', title: 't', rule: { all: [] } }] },
+      'tests.0.article',
+      'wrong-kind',
+    ],
+    [{ ...document({}), facts: [{ id: 'f', kind: 'colour' }] }, 'facts.0.kind', 'wrong-kind'],
+  ])('%#: refused at %s', (json, path, code) => {
+    const read = readStandard(json)
+    expect(read.ok ? [] : read.error).toContainEqual(expect.objectContaining({ path, code }))
+  })
+
+  const parameter = {
+    _id: 'p',
+    schema: 1,
+    revision: 1,
+    indicator: 'line',
+    area: '440800',
+    title: 't',
+    period: '2025',
+    inUse: { from: '2026-01-01', to: null },
+    status: 'verified',
+    value: 1,
+    unit: 'fen/year/person',
+    source: 's',
+  }
+
+  it.each([
+    [{ ...parameter, value: 1.5 }, 'value'],
+    [{ ...parameter, value: '1' }, 'value'],
+    [{ ...parameter, value: null }, 'value'],
+    [{ ...parameter, status: 'missing' }, 'value'],
+    [{ ...parameter, inUse: { from: '2026-01-01', to: '2025-01-01' } }, 'inUse.to'],
+  ])('a parameter %#: refused at %s', (json, path) => {
+    const read = readParameter(json)
+    expect(read.ok ? [] : read.error).toContainEqual(expect.objectContaining({ path }))
+  })
+
+  it('a right one is taken', () => expect(readParameter(parameter).ok).toBe(true))
+})

@@ -1,0 +1,364 @@
+import { bringList } from '@/core/eligibility/bring-list'
+import { runCheck } from '@/core/eligibility/check'
+import type { Facts } from '@/core/eligibility/facts'
+import { questionOf, questions } from '@/core/eligibility/interview'
+import { nextSteps } from '@/core/eligibility/next-steps'
+import { makeReceipt } from '@/core/eligibility/receipt'
+import { answerText } from '@/core/eligibility/render/answer-text'
+import { moneyText, plainText } from '@/core/eligibility/render/amount'
+import { readAloud, readQuestion } from '@/core/eligibility/render/read-aloud'
+import { renderDecision } from '@/core/eligibility/render/result-view'
+import { dayOne, TODAY, withSample } from './support/data'
+
+const month = (...yuan: number[]) =>
+  yuan.map((one) => ({ fen: Math.round(one * 100), per: 'month' as const }))
+const elder: Facts = {
+  matter: 'elder-support',
+  abused: 'no',
+  place: '440882',
+  aid: [],
+  person: [],
+  members: 3,
+  cause: [],
+  urbanHomes: 0,
+}
+
+function result(facts: Facts, library = withSample()) {
+  const check = runCheck(library, facts, { date: TODAY })!
+  return { ...check, view: renderDecision(check.decision, check.levers) }
+}
+
+describe('a likely result', () => {
+  const { view, decision } = result({ ...elder, income: month(3720) })
+
+  it('says it in a sentence, with who decides', () => {
+    expect(view.headline).toBe('很可能符合')
+    expect(view.lead).toContain('雷州市的法律援助机构审查决定')
+    expect(view.notes).toEqual([
+      '这是自查，不是批准。给不给援助，由法律援助机构审查决定。',
+      '前提是：这件事您还没有自己请律师。',
+    ])
+  })
+
+  it('explains the test with the figure, the limit, how the limit came about, and the article', () => {
+    expect(view.cards[0]).toMatchObject({
+      title: '家里收入低于标准',
+      tag: '符合',
+      figure: { label: '您家平均每人每月收入', text: '1,240.00 元' },
+      limit: { label: '要低于标准线', text: '1,600.00 元' },
+      note: '比标准线少 360.00 元',
+      calculation: '湛江市城镇居民人均可支配收入（示例）38,400 元 ÷ 12 个月 × 50% = 1,600.00 元',
+      article: '粤府令第268号第三、四条',
+    })
+    expect(view.cards[0]?.gauge).toMatchObject({ limit: 0.75, part: false })
+    expect(view.cards[1]).toMatchObject({ doubt: '不完整', details: ['城里、镇上的房子 0 套，不到 2 套'] })
+    expect(view.cards[2]).toMatchObject({
+      article: '法律援助法第三十一条第四项',
+      details: ['什么事：赡养老人'],
+    })
+  })
+
+  it('names everything it leans on that is not verified, 示例 first', () => {
+    expect(view.labels.map(({ tag }) => tag)).toEqual(['示例', '暂定', '不完整'])
+    expect(view.labels[0]?.text).toContain('示例数，不是公布的数')
+    expect(decision.uncertain.map(({ kind, status }) => `${kind} ${status}`)).toEqual([
+      'standard provisional',
+      'parameter provisional',
+      'test incomplete',
+    ])
+  })
+
+  it('is read aloud in the same words', () => {
+    const text = readAloud(view)
+    for (const words of [
+      view.headline,
+      view.lead,
+      '1,240.00 元',
+      '法律援助法第三十一条第四项',
+      '示例',
+      ...view.notes,
+    ])
+      expect(text).toContain(words)
+    expect(text).not.toContain('。。')
+  })
+
+  it('leads to apply, papers, adviser, 12348', () => {
+    expect(nextSteps(decision, elder).map(({ code }) => code)).toEqual(['apply', 'papers', 'book', 'call'])
+  })
+
+  it('asks for papers on means', () => {
+    expect(bringList(elder, decision).map(({ code }) => code)).toEqual([
+      'identity',
+      'acting',
+      'form',
+      'means',
+      'income',
+      'kinship',
+      'evidence',
+    ])
+  })
+})
+
+describe('a result over the line', () => {
+  const facts = { ...elder, income: month(5049.6) }
+  const { view, decision } = result(facts)
+
+  it('says by how much, and is not a refusal', () => {
+    expect(view.headline).toBe('收入超过标准 83.20 元/月')
+    expect(view.lead).toContain('还有别的路')
+    expect(decision.overBy).toEqual({ test: 'gd-income', by: { n: 8320, d: 1 }, unit: 'fen/month/person' })
+  })
+
+  it('shows all failing tests, not just the first', () => {
+    expect(decision.failing).toEqual(['gd-income', 'gd-expenditure', 'gd-expenditure-cause'])
+    expect(view.cards.map(({ title, tag }) => `${title} ${tag}`).slice(0, 2)).toEqual([
+      '家里收入低于标准 超过',
+      '有大的开支，花的比挣的多 不符合',
+    ])
+  })
+
+  it('says what income would do, never what to answer instead', () => {
+    expect(view.levers).toEqual(['一家人每月的收入少于 4,800.00 元，就很可能符合。'])
+    const homesNotAsked = result({ ...facts, urbanHomes: undefined }).view
+    expect(homesNotAsked.levers).toEqual(['一家人每月的收入少于 4,800.00 元，就没有超过标准。'])
+  })
+
+  it('names the lists that may be longer', () => {
+    expect(view.labels.map(({ text }) => text).join('')).toContain('残疾人')
+  })
+
+  it('gives ways on', () => {
+    expect(nextSteps(decision, facts).map(({ code }) => code)).toEqual([
+      'ask',
+      'mediation',
+      'court-fee',
+      'call',
+    ])
+  })
+
+  it('homes are said to be the reason where they are', () => {
+    const big = result({ ...elder, income: month(1000), urbanHomes: 2, totalHomeArea: 90000 })
+    expect(big.view.headline).toBe('家里的财产超过标准')
+    expect(big.decision.failing).toEqual(['gd-assets'])
+  })
+})
+
+describe('an open result', () => {
+  it('names the one thing that is lacking, and how much it may be', () => {
+    const { view, decision } = result({
+      ...elder,
+      members: 4,
+      income: [...month(1160, 640), 'unknown', ...month(0)],
+    })
+    expect(view.headline).toBe('还不能确定')
+    expect(view.cards[0]).toMatchObject({
+      tag: '还不知道',
+      figure: { text: '至少 450.00 元' },
+      gauge: { part: true },
+    })
+    expect(view.levers).toEqual(['家里的收入里还不知道的那一份，每月少于 4,600.00 元，就很可能符合。'])
+    expect(view.labels.map(({ tag }) => tag)).toContain('示例')
+    expect(nextSteps(decision, elder).map(({ code }) => code)).toEqual([
+      'fill',
+      'call',
+      'apply-anyway',
+      'ask',
+    ])
+  })
+
+  it('without the figure: says which, guesses nothing, shows no line', () => {
+    const { view, decision } = result({ ...elder, income: month(1) }, dayOne())
+    expect(view.lead).toBe(
+      '还缺一个数：湛江市城镇居民人均可支配收入。没有它就算不出标准线，我们不猜。请打 12348，或者问法律援助机构。',
+    )
+    expect(view.cards[0]).toMatchObject({
+      limit: { text: '还不知道' },
+      calculation: null,
+      gauge: null,
+      note: null,
+    })
+    expect(JSON.stringify(view)).not.toMatch(/1,600|38,400/)
+    expect(nextSteps(decision, elder).map(({ code }) => code)).toEqual(['call', 'apply-anyway', 'ask'])
+  })
+
+  it('elsewhere: that place’s 12348', () => {
+    const { view, decision } = result({ ...elder, place: '440300' })
+    expect(view.lead).toContain('深圳市城镇居民人均可支配收入')
+    const guangxi = result({ ...elder, place: '450000' })
+    expect(guangxi.view.lead).toBe('广西壮族自治区的标准还没有收进来，我们不猜。请打那里的 12348 问一问。')
+    expect(nextSteps(guangxi.decision, elder)[0]).toMatchObject({ code: 'call-there', phone: '12348' })
+    expect(decision.areaName).toBe('深圳市')
+  })
+
+  it('place not known', () => {
+    expect(result({ ...elder, place: 'unknown' }).view.lead).toContain('还不知道这件事在哪里办')
+  })
+
+  it('several things not known are named, three at most', () => {
+    expect(
+      result({
+        ...elder,
+        aid: 'unknown',
+        person: 'unknown',
+        income: 'unknown',
+        members: 'unknown',
+        cause: 'unknown',
+      }).view.lead,
+    ).toMatch(/^还有几样不清楚：/)
+  })
+
+  it('a crime with means: the law has other reasons we have no text of', () => {
+    const accused = {
+      matter: 'other',
+      otherKind: 'accused',
+      place: '440882',
+      aid: [],
+      person: [],
+      members: 1,
+      income: month(9000),
+      cause: [],
+    }
+    const { view, decision } = result(accused)
+    expect(view.lead).toContain('还有别的条件')
+    expect(nextSteps(decision, accused).map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['notify', 'duty-lawyer']),
+    )
+  })
+})
+
+describe('no test, exempt, not listed', () => {
+  it('violence: danger first, no mediation, no papers on means', () => {
+    const facts = { matter: 'family', abused: 'yes' }
+    const { view, decision } = result(facts)
+    expect(view).toMatchObject({
+      headline: '不看收入，可以申请',
+      cards: [{ article: '法律援助法第三十二条第四项' }],
+      labels: [],
+    })
+    const codes = nextSteps(decision, facts).map(({ code }) => code)
+    expect(codes.slice(0, 2)).toEqual(['danger', 'apply'])
+    expect(codes).not.toContain('mediation')
+    expect(bringList(facts, decision).map(({ code }) => code)).toEqual([
+      'identity',
+      'acting',
+      'form',
+      'kinship',
+      'violence',
+      'evidence',
+    ])
+  })
+
+  it.each([
+    [
+      { matter: 'elder-support', abused: 'no', place: '440882', aid: ['dibao', 'honoured'] },
+      ['dibao', 'honoured'],
+    ],
+    [
+      {
+        matter: 'elder-support',
+        abused: 'no',
+        place: '440882',
+        aid: [],
+        person: ['disabled'],
+        fixedIncome: 'no',
+      },
+      ['disabled', 'elder'],
+    ],
+    [{ matter: 'unpaid-wages', place: '440300', migrant: 'yes' }, ['migrant']],
+  ])('an exempt person brings proof of the group: %j', (facts, papers) => {
+    const { decision, view } = result(facts)
+    expect(decision.by).toBe('exempt')
+    expect(view.lead).toContain('不用查收入')
+    const codes: string[] = bringList(facts, decision).map(({ code }) => code)
+    expect(codes).toEqual(expect.arrayContaining(papers))
+    expect(codes).not.toContain('means')
+  })
+
+  it('a matter not listed is not a no', () => {
+    const { view, decision } = result({ matter: 'land' })
+    expect(view.headline).toBe('国家的名单里没有这件事')
+    expect(view.lead).toContain('这不等于不行')
+    expect(decision.listComplete).toBe(false)
+    expect(nextSteps(decision, {}).map(({ code }) => code)).toEqual(['call', 'ask', 'mediation', 'court-fee'])
+  })
+
+  it('only a complete list makes it one', () => {
+    const { decision } = result({ matter: 'land' })
+    const complete = { ...decision, listComplete: true }
+    expect(renderDecision(complete).headline).toBe('这件事不在法律援助的范围里')
+    expect(nextSteps(complete, {})[0]?.code).toBe('ask')
+  })
+})
+
+describe('words for numbers and answers', () => {
+  it.each([
+    [{ n: 160_000, d: 1 }, '1,600.00 元'],
+    [{ n: 404_960, d: 3 }, '约 1,349.87 元'],
+    [{ n: 5, d: 1 }, '0.05 元'],
+    [{ n: 123_456_789_00, d: 1 }, '123,456,789.00 元'],
+  ])('%j fen is %s', (ratio, text) => expect(moneyText(ratio)).toBe(text))
+
+  it.each([
+    [{ n: 14399, d: 100 }, '143.99'],
+    [{ n: 3500, d: 100 }, '35'],
+    [{ n: 1450, d: 100 }, '14.5'],
+    [{ n: 10, d: 3 }, '约 3.33'],
+    [{ n: 100, d: 1 }, '100'],
+  ])('%j is %s', (ratio, text) => expect(plainText(ratio)).toBe(text))
+
+  const standard = runCheck(withSample(), elder, { date: TODAY })!.standard
+  it.each([
+    ['matter', 'traffic', '交通事故'],
+    ['matter', undefined, '未填写'],
+    ['aid', [], '都没有'],
+    ['aid', ['dibao', 'honoured'], '领低保、优抚对象'],
+    ['aid', 'unknown', '不清楚'],
+    ['members', 4, '4 口人'],
+    ['largestHome', 14399, '143.99 平方米'],
+    ['income', month(1160, 640), '每月一共 1,800.00 元'],
+    ['income', [...month(1160), 'unknown'], '每月至少 1,160.00 元，还有 1 份不清楚'],
+    ['income', ['unknown'], '不清楚'],
+    ['place', '440882', '雷州市'],
+  ] as const)('%s %j is shown as %s', (id, answer, text) => {
+    expect(answerText(questionOf(standard, id)!, answer, id === 'place' ? '雷州市' : null)).toBe(text)
+  })
+
+  it('a question is read with why and every option', () => {
+    for (const question of questions(standard)) {
+      const text = readQuestion(question)
+      expect(text).toContain(question.heading)
+      for (const { label } of question.options) expect(text).toContain(label)
+      expect(text).toContain('不清楚')
+    }
+  })
+})
+
+describe('a receipt', () => {
+  const hash = (text: string) =>
+    `h${text.length}:${[...text].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) % 1e9, 7)}`
+
+  it('says by which law and figures, and nothing of the answers', () => {
+    const { decision } = result({ ...elder, income: month(5049.6) })
+    const receipt = makeReceipt(decision, { ...elder, income: month(5049.6) }, hash)
+    expect(receipt).toMatchObject({
+      outcome: 'over',
+      area: '440882',
+      date: TODAY,
+      standards: ['standard:law-2022@1', 'standard:gd-regulation-2024@1', 'standard:gd-2020@1'],
+      parameters: [
+        { id: 'parameter:sample-440800-urban-disposable-income', value: 3_840_000, status: 'provisional' },
+        {},
+      ],
+    })
+    expect(JSON.stringify(receipt)).not.toContain('504960')
+  })
+
+  it('the same answers in another order give the same hash, other answers another', () => {
+    const { decision } = result(elder)
+    const of = (facts: Facts) => makeReceipt(decision, facts, hash).inputs
+    expect(of({ income: month(1, 2), aid: ['dibao', 'honoured'] })).toBe(
+      of({ aid: ['honoured', 'dibao'], income: month(2, 1) }),
+    )
+    expect(of({ income: month(1, 2) })).not.toBe(of({ income: month(1, 3) }))
+  })
+})
