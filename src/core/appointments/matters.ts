@@ -30,7 +30,10 @@ export const NEEDS = {
   hearing: '听力不好',
   sight: '看字吃力',
   moving: '行动不便',
-  dialect: '只会讲方言',
+  leizhou: '讲雷州话',
+  cantonese: '讲白话',
+  hakka: '讲客家话',
+  dialect: '讲别的方言',
   companion: '有人陪同',
 } as const
 
@@ -40,6 +43,9 @@ export const NEED_CODES = [
   'hearing',
   'sight',
   'moving',
+  'leizhou',
+  'cantonese',
+  'hakka',
   'dialect',
   'companion',
 ] as const satisfies readonly Need[]

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { isTab, routes, urlOf, type Params, type Route } from './routes'
+import { isTab, routes, urlOf, type Params, type Route, type Tab } from './routes'
 
 const ignore = () => undefined
 
@@ -14,6 +14,13 @@ export function go(route: Route, params?: Params): void {
 export function replace(route: Route, params?: Params): void {
   if (isTab(route)) void Taro.switchTab({ url: urlOf(route) }).catch(ignore)
   else void Taro.redirectTo({ url: urlOf(route, params) }).catch(ignore)
+}
+
+/** After a form of several pages: closes them all and opens the page over a tab, so that back does not lead into the form. */
+export function finish(tab: Tab, route: Route, params?: Params): void {
+  void Taro.switchTab({ url: urlOf(tab) })
+    .then(() => Taro.navigateTo({ url: urlOf(route, params) }))
+    .catch(ignore)
 }
 
 /** One page back, or home when this is the first (opened from a notice or a shared link). */

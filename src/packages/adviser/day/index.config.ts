@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '今天的预约' })
+export default definePageConfig({ navigationBarTitleText: '今天谁来' })

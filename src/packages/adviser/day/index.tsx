@@ -1,5 +1,1 @@
-import { Page } from '@/ui/page/page'
-
-export default function DayPage() {
-  return <Page title="今天的预约">{null}</Page>
-}
+export { DeskPage as default } from '@/features/adviser'

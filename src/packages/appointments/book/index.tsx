@@ -1,5 +1,7 @@
-import { Page } from '@/ui/page/page'
+import { BookingStep } from '@/features/appointments'
+import { useParams } from '@/platform/screen/page-hooks'
 
 export default function BookPage() {
-  return <Page title="约见面">{null}</Page>
+  const { step, from, date, matter, areaCode } = useParams()
+  return <BookingStep step={step} from={from} date={date} matter={matter} areaCode={areaCode} />
 }

@@ -1,5 +1,11 @@
+import { AppointmentList, appointmentsCopy as copy } from '@/features/appointments'
 import { Page } from '@/ui/page/page'
 
-export default function MinePage() {
-  return <Page title="我的预约">{null}</Page>
+export default function Mine() {
+  return (
+    <Page title={copy.mineTitle}>
+      <AppointmentList when="ahead" />
+      <AppointmentList when="past" />
+    </Page>
+  )
 }

@@ -1,5 +1,6 @@
-import { Page } from '@/ui/page/page'
+import { MovePage } from '@/features/appointments'
+import { useParams } from '@/platform/screen/page-hooks'
 
-export default function ReschedulePage() {
-  return <Page title="改时间">{null}</Page>
+export default function Reschedule() {
+  return <MovePage appointmentId={useParams().appointmentId ?? ''} />
 }

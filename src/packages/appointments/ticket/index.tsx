@@ -1,5 +1,7 @@
-import { Page } from '@/ui/page/page'
+import { TicketPage } from '@/features/appointments'
+import { useParams } from '@/platform/screen/page-hooks'
 
-export default function TicketPage() {
-  return <Page title="预约">{null}</Page>
+export default function Ticket() {
+  const { appointmentId, id } = useParams()
+  return <TicketPage appointmentId={appointmentId ?? id ?? ''} />
 }

@@ -1,0 +1,133 @@
+import { useEffect, useState } from 'react'
+import { View } from '@tarojs/components'
+import { addDays, dayOf } from '@/core/time'
+import { now as clock } from '@/platform/clock'
+import { callHotline } from '@/platform/phone/phone-call'
+import { scrollToField } from '@/platform/screen/navigation'
+import { useShow } from '@/platform/screen/page-hooks'
+import { useKeys } from '@/platform/screen/use-keys'
+import { CellGroup } from '@/ui/cell/cell-group'
+import { Empty } from '@/ui/empty/empty'
+import { ErrorRetry } from '@/ui/error-retry/error-retry'
+import { NoticeBar } from '@/ui/notice-bar/notice-bar'
+import { Segmented } from '@/ui/segmented/segmented'
+import { Skeleton } from '@/ui/skeleton/skeleton'
+import { useDay, type Desk as DeskOf } from '../api'
+import { copy } from '../copy'
+import { beside, countsOf, groupsOf, inOrder, nextUp, type DayGroups, type Visit } from '../day-list'
+import { DeskHead } from './desk-head'
+import { DeskList } from './desk-list'
+import { useDeskActs } from './use-desk-acts'
+import { VisitCard } from './visit-card'
+import './desk.scss'
+
+const HALF_MINUTE = 30_000
+
+/** The time, each half minute, and the list with it. */
+function useFreshly(refresh: () => Promise<unknown>): number {
+  const [at, setAt] = useState(clock)
+  useShow(() => void refresh())
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setAt(clock())
+      void refresh()
+    }, HALF_MINUTE)
+    return () => clearInterval(timer)
+  })
+  return at
+}
+
+function headingOf(visit: Visit, groups: DayGroups): string {
+  if (visit.state === 'IN_SERVICE' || visit.state === 'CALLED') return copy.now
+  return visit === nextUp(groups) ? copy.next : copy.chosen
+}
+
+/** The day of an adviser, or of a town for its clerk: who is next, check-in, done. */
+export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
+  const [date, setDate] = useState(() => dayOf(clock()))
+  const [whose, setWhose] = useState<'mine' | 'town'>(isAdviser ? 'mine' : 'town')
+  const [picked, setPicked] = useState<string | null>(null)
+  const day = useDay(date, whose === 'town' ? townCode : null, true)
+  const now = useFreshly(day.refresh)
+  const acts = useDeskActs()
+  const groups = groupsOf(day.visits)
+  const order = inOrder(groups)
+  const visit = order.find((one) => one.appointmentId === picked) ?? nextUp(groups) ?? order[0] ?? null
+  const chosen = visit?.appointmentId ?? null
+  const turn = (to: string) => {
+    setDate(to)
+    setPicked(null)
+  }
+  const choose = ({ appointmentId }: Visit) => {
+    setPicked(appointmentId)
+    scrollToField('desk-card')
+  }
+  useKeys({
+    ArrowUp: () => setPicked(beside(order, chosen, -1)),
+    ArrowDown: () => setPicked(beside(order, chosen, 1)),
+    ArrowLeft: () => turn(addDays(date, -1)),
+    ArrowRight: () => turn(addDays(date, 1)),
+    q: () => void acts.checkIn(visit),
+    w: () => void acts.complete(visit),
+  })
+  return (
+    <>
+      <DeskHead date={date} now={now} counts={countsOf(day.visits)} onDate={turn} />
+      {isAdviser && townCode !== null ? (
+        <View className="desk-whose">
+          <Segmented
+            label={copy.whose}
+            options={[
+              { value: 'mine', label: copy.mine },
+              { value: 'town', label: copy.town },
+            ]}
+            value={whose}
+            onChange={setWhose}
+          />
+        </View>
+      ) : null}
+      {day.stale ? <NoticeBar icon="no-network">{copy.offline}</NoticeBar> : null}
+      {acts.error ? <NoticeBar kind="error">{acts.error.userMessage}</NoticeBar> : null}
+      {!day.data ? (
+        <CellGroup>
+          {day.error ? (
+            <ErrorRetry
+              title={copy.error}
+              message={day.error.userMessage}
+              traceId={day.error.traceId}
+              retrying={day.refreshing}
+              onRetry={() => void day.refresh()}
+              onCall={callHotline}
+            />
+          ) : (
+            <Skeleton rows={4} />
+          )}
+        </CellGroup>
+      ) : null}
+      {day.data && order.length === 0 ? (
+        <CellGroup>
+          <Empty icon="calendar" title={copy.none} note={copy.noneNote} />
+        </CellGroup>
+      ) : null}
+      {visit ? (
+        <View className="desk">
+          <View id="desk-card" className="desk-card">
+            <VisitCard
+              visit={visit}
+              heading={headingOf(visit, groups)}
+              now={now}
+              mayReadNote={isAdviser && whose === 'mine'}
+              busy={acts.busy}
+              onCheckIn={() => void acts.checkIn(visit)}
+              onComplete={() => void acts.complete(visit)}
+            />
+          </View>
+          <View className="desk-list">
+            <DeskList groups={groups} now={now} chosen={chosen} onChoose={choose} onMore={day.more} />
+          </View>
+        </View>
+      ) : null}
+      <View className="desk-keys note">{copy.keyHint}</View>
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { MATTERS } from '@/core/appointments/matters'
+import { clockOf, fromIso } from '@/core/time'
+import { spoken } from '@/ui/a11y'
+import { Button } from '@/ui/button/button'
+import { isWeb } from '@/ui/web'
+import { copy } from '../copy'
+import { canCheckIn, canComplete, type Visit } from '../day-list'
+import { VisitFacts } from './visit-facts'
+import { nameWords } from './visit-row'
+import { VisitTag } from './visit-tag'
+
+interface VisitCardProps {
+  readonly visit: Visit
+  /** 正在办, 下一位, or 选中的. */
+  readonly heading: string
+  readonly now: number
+  readonly mayReadNote: boolean
+  readonly busy: boolean
+  readonly onCheckIn: () => void
+  readonly onComplete: () => void
+}
+
+/** A key's name on its button; only where there are keys. */
+function Key({ children }: { readonly children: string }) {
+  return isWeb ? <View className="desk-key">{children}</View> : null
+}
+
+/** The one in hand: on top on a phone, beside the list on a desk. */
+export function VisitCard(props: VisitCardProps) {
+  const { visit, heading, now, mayReadNote, busy, onCheckIn, onComplete } = props
+  return (
+    <View className="banner is-open">
+      <View className="note">{`${heading} ${clockOf(fromIso(visit.start))}–${clockOf(fromIso(visit.end))}`}</View>
+      <View className="row is-wrap is-between">
+        <View className="h1" {...spoken({ role: 'heading', level: 1 })}>
+          {nameWords(visit)}
+        </View>
+        <VisitTag visit={visit} now={now} />
+      </View>
+      <View className="mt1 mb2">{MATTERS[visit.matter].label}</View>
+      <VisitFacts visit={visit} mayReadNote={mayReadNote} />
+      {canCheckIn(visit) ? (
+        <View className="mt4">
+          <Button busy={busy} label={copy.checkIn} onTap={onCheckIn}>
+            <View className="row">
+              {copy.checkIn}
+              <Key>Q</Key>
+            </View>
+          </Button>
+        </View>
+      ) : null}
+      {canComplete(visit) ? (
+        <View className="mt4">
+          <Button busy={busy} label={copy.complete} onTap={onComplete}>
+            <View className="row">
+              {copy.complete}
+              <Key>W</Key>
+            </View>
+          </Button>
+        </View>
+      ) : null}
+    </View>
+  )
+}

@@ -1,0 +1,75 @@
+import { useRef, useState } from 'react'
+import type { ErrorCode } from '@/contracts/errors'
+import { finish } from '@/platform/screen/navigation'
+import { bookingPort, forgetSlots, rememberAppointment } from './api'
+import type { Appointment, Slot } from './model/kinds'
+import { holdTime, submitBooking } from './model/submit'
+import { closeBooking, patchBooking, saveBooking, setTaken, useBooking } from './store'
+
+export interface Refusal {
+  readonly code: ErrorCode
+  readonly message: string
+}
+
+/** The ticket, over the tab 预约: back leads to the list, not into the form. */
+export async function openTicket(appointment: Appointment): Promise<void> {
+  await rememberAppointment(appointment)
+  closeBooking()
+  finish('booking', 'ticket', { appointmentId: appointment.appointmentId })
+}
+
+/** Holds a time for the draft; the same again makes the hold longer. */
+export function useHold() {
+  const [holding, setHolding] = useState<Slot | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const running = useRef(false)
+  const hold = async (slot: Slot): Promise<boolean> => {
+    if (running.current) return false
+    running.current = true
+    setHolding(slot)
+    setRefusal(null)
+    const result = await holdTime(bookingPort, useBooking.getState().draft, slot)
+    running.current = false
+    setHolding(null)
+    if (result.kind === 'refused') {
+      setRefusal(result)
+      return false
+    }
+    saveBooking(result.draft)
+    setTaken(result.kind === 'taken' ? { wanted: slot, alternatives: result.alternatives } : null)
+    if (result.kind === 'taken') await forgetSlots()
+    return result.kind === 'held'
+  }
+  return { hold, holding, refusal }
+}
+
+/** Sends the booking. `unknown`: nobody knows yet, the same button asks again. */
+export function useSubmit() {
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [unknown, setUnknown] = useState(false)
+  const running = useRef(false)
+  const submit = async () => {
+    if (running.current) return
+    running.current = true
+    setBusy(true)
+    setRefusal(null)
+    setUnknown(false)
+    const { draft } = useBooking.getState()
+    patchBooking({ sent: true })
+    const result = await submitBooking(bookingPort, draft)
+    running.current = false
+    setBusy(false)
+    if (result.kind === 'booked') return openTicket(result.appointment)
+    if (result.kind === 'unknown') return setUnknown(true)
+    patchBooking({ sent: result.kind === 'refused' && mayBeDone(result.code) })
+    if (result.kind === 'refused') return setRefusal(result)
+    if (draft.slot) setTaken({ wanted: draft.slot, alternatives: result.alternatives })
+    patchBooking({ slot: null, heldUntil: null })
+    await forgetSlots()
+  }
+  return { submit, busy, refusal, unknown }
+}
+
+/** After these nobody can be sure, not even having asked a moment ago: the request may still be on its way. */
+const mayBeDone = (code: ErrorCode) => code === 'TIMEOUT' || code === 'INTERNAL'

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react'
+import { addDays, dayOf } from '@/core/time'
+import { now } from '@/platform/clock'
+import { command, query } from '@/platform/cloud/call'
+import { asCallError } from '@/platform/cloud/call-error'
+import { keepAnswer } from '@/platform/cloud/kept-answers'
+import { NOBODY, currentOwner, useOwner } from '@/platform/cloud/owner'
+import { queryClient } from '@/platform/cloud/query-client'
+import { useQuery } from '@/platform/cloud/use-query'
+import type { ChangePort } from './model/change'
+import { WINDOW } from './model/days'
+import type { Appointment } from './model/kinds'
+import type { BookingPort } from './model/submit'
+
+const codeOf = (thrown: unknown) => {
+  const { code, userMessage } = asCallError(thrown)
+  return { code, message: userMessage }
+}
+
+/** The cloud, as the pure parts of a booking see it. */
+export const bookingPort: BookingPort & ChangePort = {
+  hold: (input) => command('appointments.hold', input),
+  confirm: (input) => command('appointments.confirm', input),
+  cancel: (input) => command('appointments.cancel', input),
+  move: (input) => command('appointments.reschedule', input),
+  outcome: (input) => query('appointments.outcome', input),
+  codeOf,
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+}
+
+/** Who is here and for whom one acts. Asking it enters: somebody who books has to be somebody. */
+export function useWho() {
+  const me = useQuery('accounts.me', {}, { keep: 'person', freshMinutes: 5 })
+  return { ...me, persons: me.data?.persons ?? [] }
+}
+
+/** Names and offices of an area; public, so kept on the phone. */
+export function useArea(areaCode: string | null) {
+  return useQuery(
+    'directory.village',
+    { areaCode: areaCode ?? '' },
+    { enabled: areaCode !== null, keep: 'phone', freshMinutes: 10 },
+  )
+}
+
+/** The days of one month, from today on; `page` 1 is the month after. */
+export function useSlots(areaCode: string | null, page: number) {
+  const from = addDays(dayOf(now()), page * WINDOW)
+  return useQuery(
+    'appointments.slots',
+    { areaCode: areaCode ?? '', from, days: WINDOW },
+    { enabled: areaCode !== null },
+  )
+}
+
+/** One appointment; kept on the phone, so that the ticket opens without a network. */
+export function useAppointment(appointmentId: string) {
+  return useQuery('appointments.show', { appointmentId }, { enabled: appointmentId !== '', keep: 'person' })
+}
+
+/** Keeps the ticket before its page opens, and makes every list that shows it old. */
+export async function rememberAppointment(appointment: Appointment): Promise<void> {
+  const owner = currentOwner()
+  const input = { appointmentId: appointment.appointmentId }
+  keepAnswer(owner, 'appointments.show', input, appointment)
+  queryClient.setQueryData(['appointments.show', owner, input], appointment)
+  await forgetLists()
+}
+
+/** Lists and free times are asked again: something was held, booked, moved or given back. */
+export async function forgetLists(): Promise<void> {
+  const old = ['appointments.mine', 'appointments.slots', 'directory.village', 'notices.inbox']
+  await Promise.all(old.map((name) => queryClient.invalidateQueries({ queryKey: [name] })))
+}
+
+export const forgetSlots = (): Promise<void> =>
+  queryClient.invalidateQueries({ queryKey: ['appointments.slots'] })
+
+/** Appointments of everybody one acts for, page after page. Nothing is asked while nobody has entered on this phone. */
+export function useMine(when: 'ahead' | 'past', limit = 20) {
+  const entered = useOwner((state) => state.personId !== NOBODY)
+  const [cursor, setCursor] = useState<string | undefined>(undefined)
+  const [before, setBefore] = useState<readonly Appointment[]>([])
+  const asked = useQuery(
+    'appointments.mine',
+    { when, limit, ...(cursor === undefined ? {} : { cursor }) },
+    { enabled: entered, ...(cursor === undefined ? { keep: 'person' as const } : {}) },
+  )
+  const more = () => {
+    if (!asked.data?.next) return
+    setBefore([...before, ...asked.data.appointments])
+    setCursor(asked.data.next)
+  }
+  return {
+    ...asked,
+    entered,
+    appointments: [...before, ...(asked.data?.appointments ?? [])],
+    hasMore: Boolean(asked.data?.next),
+    more,
+  }
+}
+
+/** The server's time, each second while a clock runs. */
+export function useTick(running: boolean): number {
+  const [at, setAt] = useState(now)
+  useEffect(() => {
+    if (!running) return undefined
+    const timer = setInterval(() => setAt(now()), 1000)
+    return () => clearInterval(timer)
+  }, [running])
+  return running ? Math.max(at, 0) : now()
+}

@@ -1,0 +1,74 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/button/button'
+import { Cell } from '@/ui/cell/cell'
+import { CellGroup } from '@/ui/cell/cell-group'
+import { Empty } from '@/ui/empty/empty'
+import { NoticeBar } from '@/ui/notice-bar/notice-bar'
+import { Section } from '@/ui/section/section'
+import { Skeleton } from '@/ui/skeleton/skeleton'
+import { go } from '@/platform/screen/navigation'
+import { useMine } from '../api'
+import { copy } from '../copy'
+import { AppointmentCell } from './appointment-cell'
+import { Failed } from './failed'
+
+interface AppointmentListProps {
+  readonly when: 'ahead' | 'past'
+  /** How many at once. */
+  readonly limit?: number
+  /** Under a short list: leads to all of them instead of loading more here. */
+  readonly onAll?: () => void
+}
+
+interface NothingProps {
+  readonly when: 'ahead' | 'past'
+  /** The page has the way on itself. */
+  readonly quiet: boolean
+}
+
+function Nothing({ when, quiet }: NothingProps) {
+  if (when === 'past') return <Cell title={<View className="note">{copy.emptyPast}</View>} />
+  return (
+    <Empty
+      icon="calendar"
+      title={copy.emptyTitle}
+      note={copy.emptyNote}
+      action={quiet ? undefined : { label: copy.bookTitle, icon: 'calendar-plus', onTap: () => go('book') }}
+    />
+  )
+}
+
+/** Appointments ahead, soonest first, or past, newest first; of everybody this account acts for. */
+export function AppointmentList({ when, limit = 20, onAll }: AppointmentListProps) {
+  const { entered, appointments, loading, error, stale, refreshing, refresh, hasMore, more } = useMine(
+    when,
+    limit,
+  )
+  const isEmpty = appointments.length === 0
+  if (!entered && when === 'past') return null
+  return (
+    <>
+      <Section title={when === 'ahead' ? copy.ahead : copy.past} />
+      {stale ? <NoticeBar icon="no-network">{copy.ticketOffline}</NoticeBar> : null}
+      {error && isEmpty ? (
+        <Failed error={error} retrying={refreshing} onRetry={refresh} />
+      ) : (
+        <CellGroup>
+          {loading && isEmpty ? <Skeleton rows={2} lead="block" /> : null}
+          {appointments.map((one) => (
+            <AppointmentCell key={one.appointmentId} appointment={one} />
+          ))}
+          {!loading && isEmpty ? <Nothing when={when} quiet={onAll !== undefined} /> : null}
+          {hasMore && onAll ? <Cell title={copy.all} onTap={onAll} /> : null}
+        </CellGroup>
+      )}
+      {hasMore && !onAll ? (
+        <View className="pad mt3">
+          <Button kind="second" busy={refreshing} onTap={more}>
+            {copy.more}
+          </Button>
+        </View>
+      ) : null}
+    </>
+  )
+}

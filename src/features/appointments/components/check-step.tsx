@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
+import { MATTERS } from '@/core/appointments/matters'
+import { go } from '@/platform/screen/navigation'
+import { Cell } from '@/ui/cell/cell'
+import { CellEdit } from '@/ui/cell/cell-edit'
+import { CellGroup } from '@/ui/cell/cell-group'
+import { NoticeBar } from '@/ui/notice-bar/notice-bar'
+import { Phrases } from '@/ui/phrases/phrases'
+import { useHold, useSubmit } from '../actions'
+import { useArea } from '../api'
+import { copy, needWords } from '../copy'
+import type { BookingDraft } from '../model/draft'
+import type { Person } from '../model/kinds'
+import type { Step } from '../model/step-names'
+import { useBooking } from '../store'
+import { plainDay, placeWords, spanWords, startWords, whenWords } from '../words'
+import { BookingPage } from './booking-page'
+import { nameOf, useBookedPerson } from './for-whom'
+import { RefusalNotice } from './refusal-notice'
+import { TakenNotice } from './taken-notice'
+import { useSlotPlace } from './use-slot-place'
+
+interface RowProps {
+  readonly what: string
+  readonly step: Step
+  readonly children: ReactNode
+}
+
+/** One answer, and 修改, which comes straight back here. */
+function Row({ what, step, children }: RowProps) {
+  return (
+    <Cell
+      title={
+        <>
+          <View className="note">{what}</View>
+          <View>{children}</View>
+        </>
+      }
+      end={
+        <CellEdit label={copy.changeWhat(what)} onTap={() => go('book', { step, from: 'check' })}>
+          {copy.edit}
+        </CellEdit>
+      }
+    />
+  )
+}
+
+function Answers({ draft, person }: { readonly draft: BookingDraft; readonly person: Person | null }) {
+  const { slot, matter, needs, note } = draft
+  const { adviser, venue } = useSlotPlace(draft)
+  const area = useArea(draft.areaCode).data?.names.slice(-2).join(' ')
+  const what = copy.checkWhat
+  const needed = needs.map((need) => needWords[need].label).join('、')
+  return (
+    <CellGroup>
+      <Row what={what.who} step="who">
+        {[nameOf(person), area].filter(Boolean).join('，')}
+      </Row>
+      <Row what={what.when} step="day">
+        {slot ? `${whenWords(slot).split(' ')[0] ?? ''} ${spanWords(slot)}` : copy.noSlot}
+      </Row>
+      {slot ? (
+        <Cell
+          title={
+            <>
+              <View className="note">{`${what.whom}，${what.where}`}</View>
+              <View>{`${adviser?.name ?? ''}（${copy.modes[slot.mode]}）`}</View>
+              <View className="note">{placeWords(venue, slot.mode)}</View>
+            </>
+          }
+        />
+      ) : null}
+      <Row what={what.matter} step="matter">
+        {matter ? MATTERS[matter].label : copy.notFilled}
+      </Row>
+      <Row what={what.contact} step="contact">
+        {person?.phoneMask ?? copy.notFilled}
+      </Row>
+      <Row what={what.needs} step="needs">
+        {needed || copy.needsNone}
+      </Row>
+      <Row what={what.note} step="note">
+        {note.trim() || copy.notFilled}
+      </Row>
+    </CellGroup>
+  )
+}
+
+function label(draft: BookingDraft, unknown: boolean) {
+  const { slot } = draft
+  if (unknown) return copy.askAgain
+  return slot ? <Phrases of={[`${copy.book} ${plainDay(slot.date)} `, startWords(slot)]} /> : copy.chooseDay
+}
+
+/** Everything once more; the button says what it does: 约 11月25日 上午10:00. */
+export function CheckStep() {
+  const person = useBookedPerson()
+  const draft = useBooking((state) => state.draft)
+  const taken = useBooking((state) => state.taken)
+  const { submit, busy, refusal, unknown } = useSubmit()
+  const again = useHold()
+  const { slot, sent } = draft
+  const act = () => (slot ? void submit() : go('book', { step: 'day', from: 'check' }))
+  const isUnknown = unknown || (sent && !busy && !refusal)
+  return (
+    <BookingPage
+      step="check"
+      heading={copy.check}
+      act={{ label: busy ? copy.sending : label(draft, isUnknown), busy, onTap: act }}
+    >
+      {isUnknown ? (
+        <>
+          <NoticeBar kind="clock" live title={copy.unknownTitle}>
+            {copy.unknownNote}
+          </NoticeBar>
+          <View className="mt3" />
+        </>
+      ) : null}
+      <RefusalNotice refusal={refusal ?? again.refusal} />
+      {taken ? <TakenNotice taken={taken} onPick={(one) => void again.hold(one)} /> : null}
+      <Answers draft={draft} person={person} />
+    </BookingPage>
+  )
+}

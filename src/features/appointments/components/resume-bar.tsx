@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { View } from '@tarojs/components'
+import { now } from '@/platform/clock'
+import { go } from '@/platform/screen/navigation'
+import { NoticeBar } from '@/ui/notice-bar/notice-bar'
+import { openTicket } from '../actions'
+import { bookingPort } from '../api'
+import { copy } from '../copy'
+import { firstOpen } from '../model/steps'
+import { askOutcome } from '../model/submit'
+import { patchBooking, useBooking } from '../store'
+import { whenWords } from '../words'
+
+/** After a kill: what became of what was sent is asked by itself; what was filled in can be gone on with. */
+export function ResumeBar() {
+  const draft = useBooking((state) => state.draft)
+  const [lost, setLost] = useState(false)
+  const { sent, requestId } = draft
+  useEffect(() => {
+    if (!sent) return
+    void askOutcome(bookingPort, requestId).then((found) => {
+      if (found?.kind === 'booked') return openTicket(found.appointment)
+      if (found === null) patchBooking({ sent: false })
+      setLost(found !== null)
+    })
+  }, [sent, requestId])
+  const step = firstOpen(draft)
+  if (step === 'who' || step === 'matter') return null
+  const isHeld = draft.slot !== null && draft.heldUntil !== null && draft.heldUntil > now()
+  const goOn = { label: copy.resumeDo, onTap: () => go('book', { step }) }
+  if (sent) {
+    return (
+      <View className="mt2">
+        <NoticeBar
+          kind="clock"
+          live
+          title={lost ? copy.unknownTitle : undefined}
+          action={lost ? { ...goOn, label: copy.askAgain } : undefined}
+        >
+          {lost ? copy.unknownNote : copy.asking}
+        </NoticeBar>
+      </View>
+    )
+  }
+  return (
+    <NoticeBar kind={isHeld ? 'clock' : 'info'} title={copy.resume} action={goOn}>
+      {isHeld && draft.slot ? copy.resumeHeld(whenWords(draft.slot)) : null}
+    </NoticeBar>
+  )
+}

@@ -1,0 +1,129 @@
+import { useEffect, useRef, useState } from 'react'
+import { View } from '@tarojs/components'
+import { currentOwner } from '@/platform/cloud/owner'
+import { back, go } from '@/platform/screen/navigation'
+import { useVillage } from '@/platform/store/village'
+import { Cell } from '@/ui/cell/cell'
+import { CellEdit } from '@/ui/cell/cell-edit'
+import { CellGroup } from '@/ui/cell/cell-group'
+import { ChoiceList } from '@/ui/choice-list/choice-list'
+import { Skeleton } from '@/ui/skeleton/skeleton'
+import { useArea, useWho } from '../api'
+import { copy } from '../copy'
+import { forPerson, inArea } from '../model/draft'
+import type { Person } from '../model/kinds'
+import { agreed, pathFor, stepAfter } from '../model/steps'
+import { saveBooking, useBooking } from '../store'
+import { BookingPage, type Problem } from './booking-page'
+import { Failed } from './failed'
+import { ResumeBar } from './resume-bar'
+import type { StepProps } from './use-onward'
+
+/** The village: the one asked for, else the person's own, else the phone's. Choosing another one here counts. */
+function useWhere(person: Person | null): string | null {
+  const draftArea = useBooking((state) => state.draft.areaCode)
+  const village = useVillage((state) => state.village)
+  const seen = useRef(village)
+  useEffect(() => {
+    if (village && village !== seen.current)
+      saveBooking(inArea(useBooking.getState().draft, village.areaCode))
+    seen.current = village
+  }, [village])
+  return (
+    draftArea ??
+    (person?.relation === 'self' ? village?.areaCode : null) ??
+    person?.homeArea ??
+    village?.areaCode ??
+    null
+  )
+}
+
+function Where({ areaCode }: { readonly areaCode: string | null }) {
+  const { data } = useArea(areaCode)
+  const names = data?.names.slice(-2).join(' ')
+  return (
+    <CellGroup>
+      <Cell
+        icon="pin"
+        title={areaCode === null ? copy.whereNone : (names ?? copy.where)}
+        end={
+          <CellEdit label={copy.whereEdit} onTap={() => go('village')}>
+            {copy.whereEdit}
+          </CellEdit>
+        }
+      />
+    </CellGroup>
+  )
+}
+
+const optionOf = ({ personId, name, relation }: Person) => ({
+  value: personId,
+  label: name || copy.me,
+  note: copy.relations[relation],
+})
+
+function problemsOf(person: Person | null, areaCode: string | null): Problem[] {
+  if (!person) return [{ id: 'who', message: copy.needWho }]
+  return areaCode === null ? [{ id: 'where', message: copy.needWhere }] : []
+}
+
+/** For me or for somebody I act for, and which village. */
+export function WhoStep({ from }: StepProps) {
+  const { persons, loading, error, refreshing, refresh } = useWho()
+  const draft = useBooking((state) => state.draft)
+  const wanted = draft.personId ?? currentOwner()
+  const person = persons.find((one) => one.personId === wanted) ?? persons[0] ?? null
+  const areaCode = useWhere(person)
+  const [problems, setProblems] = useState<Problem[]>([])
+  const choose = (personId: string) => {
+    const chosen = persons.find((one) => one.personId === personId)
+    const next = forPerson(draft, personId)
+    saveBooking(chosen?.relation !== 'self' && chosen?.homeArea ? inArea(next, chosen.homeArea) : next)
+  }
+  const onward = () => {
+    const found = problemsOf(person, areaCode)
+    setProblems(found)
+    if (!person || areaCode === null) return
+    const next = inArea(forPerson(draft, person.personId), areaCode)
+    const path = next.path.length > 0 ? next.path : pathFor(next, person)
+    saveBooking({ ...next, path })
+    if (from === 'check' && next.slot !== null && agreed(person, 'contact')) back()
+    else go('book', { step: stepAfter(path, 'who') })
+  }
+  return (
+    <BookingPage
+      step="who"
+      heading={copy.who}
+      why={copy.whoWhy}
+      problems={problems}
+      act={persons.length > 0 ? { label: copy.goOn, onTap: onward } : undefined}
+    >
+      <ResumeBar />
+      {loading ? (
+        <CellGroup>
+          <Skeleton rows={2} lead="round" />
+        </CellGroup>
+      ) : null}
+      {error && persons.length === 0 ? (
+        <Failed error={error} retrying={refreshing} onRetry={refresh} />
+      ) : null}
+      {persons.length > 0 ? (
+        <>
+          <ChoiceList
+            id="who"
+            label={copy.who.join('')}
+            options={persons.map(optionOf)}
+            value={person?.personId ?? null}
+            onChange={choose}
+          />
+          <View className="mt3" />
+          <CellGroup>
+            <Cell icon="plus" title={copy.addOther} note={copy.addOtherNote} onTap={() => go('addPerson')} />
+          </CellGroup>
+          <View id="where" className="mt3" />
+          <Where areaCode={areaCode} />
+        </>
+      ) : null}
+    </BookingPage>
+  )
+}

@@ -1,0 +1,5 @@
+export { AppointmentList } from './components/appointment-list'
+export { BookingStep } from './components/booking-step'
+export { MovePage } from './components/move-page'
+export { TicketPage } from './components/ticket-page'
+export { copy as appointmentsCopy } from './copy'

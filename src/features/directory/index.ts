@@ -1,0 +1,1 @@
+export { Serving } from './serving'
