@@ -1,0 +1,75 @@
+import { loadLibrary } from '@/core/eligibility/library'
+import { runCheck } from '@/core/eligibility/check'
+import { startTestCloud, type TestCloud } from '../../support/cloud'
+
+let cloud: TestCloud
+
+beforeAll(async () => {
+  cloud = await startTestCloud({ sample: true })
+})
+afterAll(() => cloud.stop())
+
+async function answer(known?: string) {
+  const envelope = await cloud.call(null, 'eligibility.standards', known === undefined ? {} : { known })
+  if (!envelope.ok) throw new Error(envelope.error.code)
+  return envelope.data
+}
+
+describe('eligibility.standards', () => {
+  it('hands the law to anybody, readable, in the order the documents were written', async () => {
+    const data = await answer()
+    if (!data.changed) throw new Error('nothing sent')
+    const library = loadLibrary(data)
+    expect(library.refused).toEqual([])
+    expect(library.standards.map(({ _id }) => _id).sort()).toEqual([
+      'standard:gd-2020',
+      'standard:gd-regulation-2024',
+      'standard:law-2022',
+    ])
+    const check = runCheck(library, { matter: 'elder-support' }, { date: '2026-11-23' })
+    expect(check?.question?.id).toBe('abused')
+  })
+
+  it('decides on the phone what the bundled law decides: the database changes nothing in it', async () => {
+    const data = await answer()
+    if (!data.changed) throw new Error('nothing sent')
+    const facts = {
+      matter: 'elder-support',
+      abused: 'no',
+      place: '440882',
+      aid: [],
+      person: [],
+      members: 3,
+      income: [{ fen: 504_960, per: 'month' as const }],
+      cause: [],
+      urbanHomes: 0,
+    }
+    const check = runCheck(loadLibrary(data), facts, { date: '2026-11-23' })
+    expect(check?.decision).toMatchObject({ outcome: 'over', overBy: { by: { n: 8320, d: 1 } } })
+  })
+
+  it('sends nothing again to a phone that has it', async () => {
+    const { version } = await answer()
+    expect(await answer(version)).toEqual({ changed: false, version })
+  })
+
+  it('sends the new law when a document has a new revision', async () => {
+    const { version } = await answer()
+    await cloud.seed('parameters', [{ _id: 'parameter:extra', revision: 1, indicator: 'x' } as never])
+    const next = await answer(version)
+    expect(next.changed).toBe(true)
+    expect(next.version).not.toBe(version)
+  })
+
+  it('takes at most 4 requests to the database', async () => {
+    await answer()
+    expect(cloud.requests()).toBeLessThanOrEqual(4)
+  })
+
+  it('refuses a version that is none', async () => {
+    expect(await cloud.call(null, 'eligibility.standards', { known: 'newest' })).toMatchObject({
+      ok: false,
+      error: { code: 'BAD_INPUT', fields: [{ path: 'known', message: '版本不对' }] },
+    })
+  })
+})
