@@ -1,19 +1,12 @@
-process.env.TARO_ENV = 'h5'
-
+import '../support/web'
 import { fireEvent, screen } from '@testing-library/react'
+import { NumberField } from '@/ui/number-field/number-field'
+import { Page } from '@/ui/page/page'
+import { Tap } from '@/ui/tap/tap'
+import { TextField } from '@/ui/text-field/text-field'
+import { show } from './show'
 
 jest.mock('@tarojs/components', () => jest.requireActual('../support/taro'))
-
-/** The web build decides once, when it is built; so these are loaded after saying so. */
-const { Tap } = jest.requireActual<typeof import('@/ui/tap/tap')>('@/ui/tap/tap')
-const { Page } = jest.requireActual<typeof import('@/ui/page/page')>('@/ui/page/page')
-const { TextField } = jest.requireActual<typeof import('@/ui/text-field/text-field')>(
-  '@/ui/text-field/text-field',
-)
-const { NumberField } = jest.requireActual<typeof import('@/ui/number-field/number-field')>(
-  '@/ui/number-field/number-field',
-)
-const { show } = jest.requireActual<typeof import('./show')>('./show')
 
 describe('in a browser', () => {
   it.each(['Enter', ' '])('the key %j does what a finger does', (key) => {

@@ -85,7 +85,7 @@ export async function openPhone({
 export async function picture(page: Page, file: string): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 375, height: 812 }
   const tall = await page.evaluate(() => {
-    const pages = [...document.querySelectorAll<HTMLElement>('.page')].filter(
+    const pages = Array.from(document.querySelectorAll<HTMLElement>('.page')).filter(
       (one) => one.offsetParent !== null,
     )
     return Math.max(...pages.map((one) => one.scrollHeight))
