@@ -16,7 +16,7 @@ export const uiCopy = {
   off: '关',
   clear: '清除',
   steps: (at: number, of: number) => `第 ${at} 步，共 ${of} 步`,
-  stepsAtMost: (at: number, of: number) => `第 ${at} 步，最多 ${of} 步`,
+  stepsAbout: (at: number, of: number) => `第 ${at} 步，大约 ${of} 步`,
   unread: (count: number) => `${count} 条未读`,
   problems: (count: number) => `有 ${count} 处要改`,
   errorOf: (label: string, message: string) => `${label}：${message}`,

@@ -18,11 +18,12 @@ export function questionAt(check: Check, id: string | undefined): Question | nul
   return (id === undefined ? null : questionOf(check.standard, id)) ?? check.question ?? check.path[0] ?? null
 }
 
-/** Where a question stands: `of` counts the check page, and is at most. */
-export function stepOf({ path, progress }: Check, id: string): { at: number; of: number } {
+/** Where a question stands among those answered and those that usually still come, the check page counted. */
+export function stepOf(check: Check, id: string, usualLeft: number): { at: number; of: number } {
+  const { path } = check
   const before = path.findIndex((question) => question.id === id)
-  const at = before < 0 ? progress.done + 1 : before + 1
-  return { at, of: Math.max(at, progress.done + progress.left) + 1 }
+  const at = before < 0 ? path.length + 1 : before + 1
+  return { at, of: Math.max(at, path.length + usualLeft) + 1 }
 }
 
 /** The question before this one, for 上一题; null at the first. */

@@ -8,12 +8,12 @@ export interface StepsProps {
   /** From 1. */
   readonly at: number
   readonly of: number
-  /** There may turn out to be fewer: 第 3 步，最多 8 步. */
-  readonly atMost?: boolean
+  /** There may turn out to be more or fewer: 第 3 步，大约 8 步. */
+  readonly about?: boolean
 }
 
 /** Where we are, in dots and in words. Above twelve steps only the words. */
-export function Steps({ at, of, atMost }: StepsProps) {
+export function Steps({ at, of, about }: StepsProps) {
   return (
     <View className="steps">
       {of <= 12
@@ -25,7 +25,7 @@ export function Steps({ at, of, atMost }: StepsProps) {
           ))
         : null}
       <View className="steps-words" {...spoken({ live: 'polite' })}>
-        {atMost ? uiCopy.stepsAtMost(at, of) : uiCopy.steps(at, of)}
+        {about ? uiCopy.stepsAbout(at, of) : uiCopy.steps(at, of)}
       </View>
     </View>
   )

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import type { Check } from '@/core/eligibility/check'
-import { PLACE, UNKNOWN, type Answer, type Facts } from '@/core/eligibility/facts'
+import { isAmount } from '@/core/eligibility/encode'
+import { PLACE, UNKNOWN, yearly, type Answer, type Facts } from '@/core/eligibility/facts'
 import type { Question } from '@/core/eligibility/interview'
 import type { Library } from '@/core/eligibility/library'
 import { placeNameIn } from '@/core/eligibility/places'
+import { moneyText } from '@/core/eligibility/render/amount'
 import { answerText } from '@/core/eligibility/render/answer-text'
 import { Cell } from '@/ui/cell/cell'
 import { CellEdit } from '@/ui/cell/cell-edit'
@@ -30,6 +32,7 @@ export function Answers({ check, facts, library, onEdit }: AnswersProps) {
               question={question}
               answer={facts[question.id]}
               text={wordsOf(question, facts[question.id], library)}
+              each={eachOf(question, facts)}
               onEdit={() => onEdit(question)}
             />
           ))}
@@ -44,14 +47,26 @@ function wordsOf(question: Question, answer: Answer | undefined, library: Librar
   return answerText(question, answer, placeNameIn(library.standards, code))
 }
 
+/** A household's money for each of its members; null while either is not wholly known. */
+function eachOf({ id, kind }: Question, facts: Facts): string | null {
+  const members = facts['members']
+  const answer = facts[id]
+  if (kind !== 'money' || typeof members !== 'number' || !Array.isArray(answer)) return null
+  const amounts = answer.filter(isAmount)
+  const year = amounts.reduce((sum, amount) => sum + yearly(amount), 0)
+  return amounts.length < answer.length ? null : moneyText({ n: year, d: 12 * members })
+}
+
 interface AnswerCellProps {
   readonly question: Question
   readonly answer: Answer | undefined
   readonly text: string
+  /** The same for each person of the household. */
+  readonly each: string | null
   readonly onEdit: () => void
 }
 
-function AnswerCell({ question, answer, text, onEdit }: AnswerCellProps) {
+function AnswerCell({ question, answer, text, each, onEdit }: AnswerCellProps) {
   const lacking = answer === undefined || answer === UNKNOWN
   return (
     <Cell
@@ -59,6 +74,7 @@ function AnswerCell({ question, answer, text, onEdit }: AnswerCellProps) {
         <>
           <View className="note">{question.short}</View>
           <View className={lacking ? 'c-link' : ''}>{text}</View>
+          {each === null ? null : <View className="note">{copy.each(each)}</View>}
         </>
       }
       end={

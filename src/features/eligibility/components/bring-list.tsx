@@ -8,7 +8,7 @@ import { resultCopy as copy } from '../copy'
 export function BringList({ papers }: { readonly papers: readonly Paper[] }) {
   return (
     <>
-      <Section title={copy.bring} />
+      <Section title={copy.bring} aside={copy.bringNote} />
       <CellGroup>
         {papers.map(({ code, title, note }) => (
           <Cell key={code} icon="file" title={title} note={note} />

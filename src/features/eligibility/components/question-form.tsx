@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Check } from '@/core/eligibility/check'
 import type { Question as Asked } from '@/core/eligibility/interview'
 import { readQuestion } from '@/core/eligibility/render/read-aloud'
@@ -14,10 +14,12 @@ import { Question } from '@/ui/question/question'
 import { Steps } from '@/ui/steps/steps'
 import { checkCopy } from '../copy'
 import { isGuarded, questionBefore, stepOf } from '../flow'
+import { useLaw } from '../law/law'
 import { keepAnswer, keepTyped, useCheckDraft } from '../store'
 import { beginTyped } from '../typed/begin-typed'
 import { toAnswer, type Problem } from '../typed/to-answer'
 import type { Typed } from '../typed/typed'
+import { usualLeft } from '../usual-left'
 import { goBefore, goOn } from '../walk'
 import { AnswerField } from './answer-field'
 import { OfflineBar } from './offline-bar'
@@ -31,13 +33,19 @@ interface QuestionFormProps {
 
 const PROBLEMS = 'problems'
 
+/** Large type breaks a heading after its commas. */
+const phrasesOf = (heading: string): string[] => heading.replace(/，/g, '，\n').split('\n')
+
 /** The page of one question: kept at every key, read on 继续, errors at the top and beside the field. */
 export function QuestionForm({ check, question, editing }: QuestionFormProps) {
   const draft = useCheckDraft((state) => state.draft)
+  const library = useLaw((law) => law.library)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const typed = beginTyped(question, draft.typed[question.id], draft.facts[question.id])
   const voice = useReadAloud(`question-${question.id}`, () => readQuestion(question))
+  const left = useMemo(() => usualLeft(library, check, draft.facts), [library, check, draft.facts])
   const before = editing ? null : questionBefore(check, question.id)
+  const byKinds = typed?.is === 'money' && typed.way === 'kinds'
   const change = (next: Typed) => {
     keepTyped(question.id, next)
     setProblems([])
@@ -63,9 +71,9 @@ export function QuestionForm({ check, question, editing }: QuestionFormProps) {
       }
     >
       <Question
-        heading={question.heading}
+        heading={phrasesOf(question.heading)}
         why={question.why}
-        steps={editing ? null : <Steps {...stepOf(check, question.id)} atMost />}
+        steps={editing ? null : <Steps {...stepOf(check, question.id, left)} about />}
         help={{ ...voice, onCall: callHotline }}
         problems={
           <View id={PROBLEMS}>
@@ -75,7 +83,7 @@ export function QuestionForm({ check, question, editing }: QuestionFormProps) {
       >
         <AnswerField question={question} typed={typed} problems={problems} onChange={change} />
         <View className="pad mt4 note">
-          {question.help ? <View className="mt1">{question.help}</View> : null}
+          {question.help && !byKinds ? <View className="mt1">{question.help}</View> : null}
           <View className="mt1">{checkCopy.kept}</View>
         </View>
         {before === null ? null : (

@@ -19,6 +19,7 @@ import { Doubts } from './doubts'
 import { QuickExit } from './quick-exit'
 import { WaysSection } from './ways-section'
 import { WhySection } from './why-section'
+import './result.scss'
 
 interface ResultProps {
   readonly check: Check
@@ -53,11 +54,17 @@ export function Result({ check, facts, actOf, onBook }: ResultProps) {
       <HelpRow {...voice} onCall={callHotline} callWords={checkCopy.callHotline} />
       {isGuarded(facts) ? <QuickExit /> : null}
       {steps.some(({ code }) => code === 'danger') ? (
-        <NoticeBar kind="error" action={{ label: startCopy.call110, onTap: () => callNumber('110') }}>
-          {startCopy.danger}
-        </NoticeBar>
+        <View className="result-note">
+          <NoticeBar kind="error" action={{ label: startCopy.call110, onTap: () => callNumber('110') }}>
+            {startCopy.danger}
+          </NoticeBar>
+        </View>
       ) : null}
-      {sample ? <NoticeBar title={copy.sample}>{sample.text}</NoticeBar> : null}
+      {sample ? (
+        <View className="result-note">
+          <NoticeBar title={copy.sample}>{sample.text}</NoticeBar>
+        </View>
+      ) : null}
       {positive ? why : ways}
       {positive ? ways : why}
       {view.levers.length > 0 ? (
@@ -72,7 +79,7 @@ export function Result({ check, facts, actOf, onBook }: ResultProps) {
           </CellGroup>
         </>
       ) : null}
-      {decision.outcome === 'not-listed' ? null : <BringList papers={bringList(facts, decision)} />}
+      {TONES[decision.outcome] === 'over' ? null : <BringList papers={bringList(facts, decision)} />}
       <Doubts labels={view.labels.filter((label) => label !== sample)} notes={view.notes} />
     </View>
   )

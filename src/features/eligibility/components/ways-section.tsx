@@ -3,6 +3,7 @@ import type { Step } from '@/core/eligibility/next-steps'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { NextSteps } from '@/ui/next-steps/next-steps'
 import { Section } from '@/ui/section/section'
+import { useAdviser } from '../api'
 import { resultCopy as copy } from '../copy'
 import { AdviserCell } from './adviser-cell'
 import { WaysOn } from './ways-on'
@@ -18,7 +19,9 @@ const NUMBERED: readonly Step['code'][] = ['apply', 'papers', 'book']
 
 /** What to do now: numbered where the way is plain, a choice of ways where it is not. */
 export function WaysSection({ outcome, steps, actOf, onBook }: WaysSectionProps) {
-  const rest = steps.filter(({ code }) => code !== 'danger')
+  const { adviser } = useAdviser()
+  // 打 110 stands at the top of the page; the adviser, where known, stands here by name.
+  const rest = steps.filter(({ code }) => code !== 'danger' && (adviser === null || code !== 'ask'))
   const numbered = rest.filter(({ code }) => NUMBERED.includes(code))
   if (outcome !== 'likely' && outcome !== 'no-test') {
     return (

@@ -75,9 +75,13 @@ export function WhyCard({ card, onArticle }: WhyCardProps) {
           <ValueTag card={part} />
         </View>
       ))}
+      {doubt ? (
+        <View className="mt2">
+          <Tag kind="quiet">{doubt}</Tag>
+        </View>
+      ) : null}
       <Tap className="article" onTap={() => onArticle(card)}>
         <View>{article}</View>
-        {doubt ? <Tag kind="quiet">{doubt}</Tag> : null}
         <Icon name="go" small />
       </Tap>
     </View>
