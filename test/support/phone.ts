@@ -10,6 +10,23 @@ interface Sent {
   readonly input: unknown
 }
 
+interface HttpRequest {
+  readonly url: string
+  readonly method: string
+  readonly data?: string
+  readonly header?: Record<string, string>
+}
+export interface Http {
+  readonly url: string
+  readonly method: string
+  readonly body: unknown
+  readonly header: Readonly<Record<string, string>>
+}
+interface HttpAnswer {
+  readonly status?: number
+  readonly body: unknown
+}
+
 const store = new Map<string, unknown>()
 
 /** What the test sets and reads. */
@@ -25,12 +42,18 @@ export const phone = {
     at: new Date().toISOString(),
     data: {},
   }),
+  /** Requests that reached a gateway, and what it answers. */
+  http: [] as Http[],
+  serve: (_request: Http): HttpAnswer | Promise<HttpAnswer> => ({ status: 404, body: null }),
+  /** Switches the network, once `watchNetwork` listens. */
+  connect: (_isConnected: boolean): void => undefined,
   pages: ['home'],
   storeFails: false,
   reset(): void {
     store.clear()
     phone.sent = []
     phone.did = []
+    phone.http = []
     phone.pages = ['home']
     phone.storeFails = false
   },
@@ -71,7 +94,16 @@ const Taro = {
   setNavigationBarColor: ({ backgroundColor }: { backgroundColor: string }) => did(`bar ${backgroundColor}`),
   getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
   getNetworkType: () => undefined,
-  onNetworkStatusChange: () => undefined,
+  onNetworkStatusChange: (heard: (state: { isConnected: boolean }) => void) => {
+    phone.connect = (isConnected) => heard({ isConnected })
+  },
+  login: () => Promise.resolve({ code: 'wx-code' }),
+  request: async ({ url, method, data, header }: HttpRequest) => {
+    const http = { url, method, body: data === undefined ? null : JSON.parse(data), header: header ?? {} }
+    phone.http.push(http)
+    const { status = 200, body } = await phone.serve(http)
+    return { statusCode: status, data: body }
+  },
 }
 
 export const useDidShow = (_work: () => void): void => undefined
