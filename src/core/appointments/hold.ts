@@ -1,6 +1,7 @@
 import type { AreaCode } from '../directory/area-code'
 import type { Cell, CellId } from './cells'
 import {
+  EXTEND_BELOW_MS,
   HOLD_MS,
   cellOfSeat,
   isBooked,
@@ -60,7 +61,9 @@ export function decideHold(day: DayLedger, request: HoldRequest): Hold {
   const mine = mineId === undefined ? undefined : day.seats[mineId]
   if (mineId !== undefined && isTaken(mine, now)) {
     const same = cellOfSeat(mineId) === request.cellId && mine.personId === personId
-    if (same && mine.areaCode === request.areaCode) return { kind: 'mine', seat: mineId, until: mine.until }
+    const isLong = isBooked(mine) || mine.until - now > EXTEND_BELOW_MS
+    if (same && isLong && mine.areaCode === request.areaCode)
+      return { kind: 'mine', seat: mineId, until: mine.until }
     if (isBooked(mine)) return { kind: 'reused' }
   }
   const taken = Object.entries(day.seats).filter(([, s]) => isTaken(s, now))

@@ -46,6 +46,9 @@ export const BOOKED_UNTIL = 8.64e15
 
 export const HOLD_MS = 10 * 60_000
 
+/** A hold asked for again with less than this left is made long again (再留 10 分钟); before, the answer is the same. */
+export const EXTEND_BELOW_MS = HOLD_MS / 2
+
 export function emptyDay(adviserId: string, date: Day): DayLedger {
   return { adviserId, date, shape: '', cells: {}, seats: {}, holders: {}, lastNumber: 0 }
 }

@@ -10,7 +10,7 @@ export function noteWords(note: DayNote): string {
     case 'calendar-unknown':
       return '这一年的放假安排还没有公布，日期可能会变'
     case 'leave':
-      return '顾问这天请假'
+      return '顾问这天有一段时间请假'
     case 'override':
       return '这天的安排有调整'
   }

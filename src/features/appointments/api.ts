@@ -4,7 +4,7 @@ import { now } from '@/platform/clock'
 import { command, query } from '@/platform/cloud/call'
 import { asCallError } from '@/platform/cloud/call-error'
 import { keepAnswer } from '@/platform/cloud/kept-answers'
-import { NOBODY, currentOwner, useOwner } from '@/platform/cloud/owner'
+import { NOBODY, currentOwner, switchOwner, useOwner } from '@/platform/cloud/owner'
 import { queryClient } from '@/platform/cloud/query-client'
 import { useQuery } from '@/platform/cloud/use-query'
 import type { ChangePort } from './model/change'
@@ -28,9 +28,16 @@ export const bookingPort: BookingPort & ChangePort = {
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 }
 
-/** Who is here and for whom one acts. Asking it enters: somebody who books has to be somebody. */
+/**
+ * Who is here and for whom one acts. Asking it enters: somebody who books has to be somebody. An account of before, on a
+ * phone that has forgotten it, is taken up again.
+ */
 export function useWho() {
   const me = useQuery('accounts.me', {}, { keep: 'person', freshMinutes: 5 })
+  const self = me.data?.persons[0]?.personId
+  useEffect(() => {
+    if (self !== undefined && currentOwner() === NOBODY) switchOwner(self)
+  }, [self])
   return { ...me, persons: me.data?.persons ?? [] }
 }
 

@@ -53,6 +53,7 @@ export const copy = {
   day: ['哪一天？'],
   dayLabel: '哪一天',
   first: '最早可约',
+  inVillage: '来您村',
   morning: (n: number) => `上午有 ${n} 个`,
   afternoon: (n: number) => `下午有 ${n} 个`,
   later: '看更后面的日子',
@@ -106,12 +107,12 @@ export const copy = {
   noPhone: '没有电话，跳过',
 
   needs: ['见面时要我们', '注意什么？'],
-  needsWhy: '有就选，没有直接继续。',
+  needsWhy: '好让我们先准备。有就选，没有直接继续。',
   needsLabel: '要我们注意什么',
   needsNone: '没有',
 
   note: ['想先跟律师', '说点什么？'],
-  noteWhy: '不说也行，见面再说。几句话就够。',
+  noteWhy: '律师能先想想怎么帮您。不说也行，见面再说。',
   noteLabel: '想说的话',
   noteHint: '比如：老板欠我三个月工钱，没签合同',
   noteMost: 300,
@@ -197,6 +198,7 @@ export const copy = {
 
   tabTitle: '预约',
   mineTitle: '我的预约',
+  serving: '找哪位律师',
   ahead: '要去的',
   past: '以前的',
   more: '看更多',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import { addDays, dayOf } from '@/core/time'
 import { now as clock } from '@/platform/clock'
@@ -27,13 +27,15 @@ const HALF_MINUTE = 30_000
 function useFreshly(refresh: () => Promise<unknown>): number {
   const [at, setAt] = useState(clock)
   useShow(() => void refresh())
+  const work = useRef(refresh)
+  work.current = refresh
   useEffect(() => {
     const timer = setInterval(() => {
       setAt(clock())
-      void refresh()
+      void work.current()
     }, HALF_MINUTE)
     return () => clearInterval(timer)
-  })
+  }, [])
   return at
 }
 

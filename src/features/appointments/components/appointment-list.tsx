@@ -18,28 +18,32 @@ interface AppointmentListProps {
   readonly limit?: number
   /** Under a short list: leads to all of them instead of loading more here. */
   readonly onAll?: () => void
+  /** 我以前约过，查一下: enters, so that what was booked before is found. */
+  readonly onEnter?: () => void
 }
 
 interface NothingProps {
   readonly when: 'ahead' | 'past'
   /** The page has the way on itself. */
   readonly quiet: boolean
+  readonly onEnter?: () => void
 }
 
-function Nothing({ when, quiet }: NothingProps) {
+function Nothing({ when, quiet, onEnter }: NothingProps) {
   if (when === 'past') return <Cell title={<View className="note">{copy.emptyPast}</View>} />
   return (
     <Empty
       icon="calendar"
       title={copy.emptyTitle}
       note={copy.emptyNote}
+      second={onEnter ? { label: copy.earlierBefore, onTap: onEnter } : undefined}
       action={quiet ? undefined : { label: copy.bookTitle, icon: 'calendar-plus', onTap: () => go('book') }}
     />
   )
 }
 
 /** Appointments ahead, soonest first, or past, newest first; of everybody this account acts for. */
-export function AppointmentList({ when, limit = 20, onAll }: AppointmentListProps) {
+export function AppointmentList({ when, limit = 20, onAll, onEnter }: AppointmentListProps) {
   const { entered, appointments, loading, error, stale, refreshing, refresh, hasMore, more } = useMine(
     when,
     limit,
@@ -58,7 +62,9 @@ export function AppointmentList({ when, limit = 20, onAll }: AppointmentListProp
           {appointments.map((one) => (
             <AppointmentCell key={one.appointmentId} appointment={one} />
           ))}
-          {!loading && isEmpty ? <Nothing when={when} quiet={onAll !== undefined} /> : null}
+          {!loading && isEmpty ? (
+            <Nothing when={when} quiet={onAll !== undefined} onEnter={entered ? undefined : onEnter} />
+          ) : null}
           {hasMore && onAll ? <Cell title={copy.all} onTap={onAll} /> : null}
         </CellGroup>
       )}

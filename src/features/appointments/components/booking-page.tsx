@@ -69,7 +69,7 @@ export function BookingPage(props: BookingPageProps) {
         steps={path.length > 0 ? <Steps {...placeOf(path, step)} /> : null}
         problems={<ErrorSummary errors={problems} onJump={scrollToField} />}
       >
-        {step === 'who' ? null : (
+        {step === 'who' || step === 'check' ? null : (
           <>
             <ForWhom />
             <View className="mt4" />

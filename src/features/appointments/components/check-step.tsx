@@ -90,7 +90,11 @@ function Answers({ draft, person }: { readonly draft: BookingDraft; readonly per
 function label(draft: BookingDraft, unknown: boolean) {
   const { slot } = draft
   if (unknown) return copy.askAgain
-  return slot ? <Phrases of={[`${copy.book} ${plainDay(slot.date)} `, startWords(slot)]} /> : copy.chooseDay
+  return slot ? (
+    <Phrases of={[`${copy.book} ${plainDay(slot.date)}\u00a0`, startWords(slot)]} />
+  ) : (
+    copy.chooseDay
+  )
 }
 
 /** Everything once more; the button says what it does: 约 11月25日 上午10:00. */

@@ -19,10 +19,13 @@ import { Failed } from './failed'
 interface DayRowProps {
   readonly day: DayChoice
   readonly venues: SlotsAnswer['venues']
+  /** The village booked from. */
+  readonly areaCode: string
   readonly onTap: () => void
 }
 
-function DayRow({ day, venues, onTap }: DayRowProps) {
+function DayRow({ day, venues, areaCode, onTap }: DayRowProps) {
+  const isHere = day.slots.some((slot) => slot.areaCode === areaCode && slot.mode === 'in-person')
   const counts = [
     day.morning > 0 ? copy.morning(day.morning) : '',
     day.afternoon > 0 ? copy.afternoon(day.afternoon) : '',
@@ -40,6 +43,11 @@ function DayRow({ day, venues, onTap }: DayRowProps) {
         <View className="row is-wrap">
           <View className="day-name">{formatDay(day.date)}</View>
           {day.isFirst ? <Tag>{copy.first}</Tag> : null}
+          {isHere ? (
+            <Tag kind="quiet" icon="pin">
+              {copy.inVillage}
+            </Tag>
+          ) : null}
         </View>
       }
       note={
@@ -103,7 +111,13 @@ export function DayList({ areaCode, onPick }: DayListProps) {
       ) : null}
       <CellGroup>
         {days.slice(0, shown).map((day) => (
-          <DayRow key={day.date} day={day} venues={data.venues} onTap={() => onPick(day.date)} />
+          <DayRow
+            key={day.date}
+            day={day}
+            venues={data.venues}
+            areaCode={areaCode}
+            onTap={() => onPick(day.date)}
+          />
         ))}
         {days.length === 0 ? <Empty icon="calendar" title={copy.noDays} note={copy.noDaysNote} /> : null}
       </CellGroup>

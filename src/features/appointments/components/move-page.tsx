@@ -37,7 +37,7 @@ function Move({ appointment }: { readonly appointment: Appointment }) {
         isOfDay ? (
           <Foot note={<HoldNote until={until} busy={holding !== null} onExtend={() => void hold(slot)} />}>
             <Button busy={busy || holding !== null} onTap={() => void move()}>
-              <Phrases of={[`${copy.moveTo} ${plainDay(slot.date)} `, startWords(slot)]} />
+              <Phrases of={[`${copy.moveTo} ${plainDay(slot.date)}\u00a0`, startWords(slot)]} />
             </Button>
           </Foot>
         ) : null

@@ -1,7 +1,6 @@
-/** Below this a hold can be made longer by one tap. */
-export const EXTEND_BELOW = 5 * 60_000
+import { EXTEND_BELOW_MS } from '@/core/appointments/ledger'
 
-/** What the clock over the button says. */
+/** What the clock over the button says; `ending`: one tap makes the hold long again, by the cloud's own rule. */
 export interface HoldClock {
   readonly state: 'none' | 'running' | 'ending' | 'over'
   readonly minutes: number
@@ -16,6 +15,6 @@ export function holdClock(until: number | null, now: number): HoldClock {
   if (until === null) return { state: 'none', minutes: 0, seconds: 0 }
   const left = Math.ceil((until - now) / 1000)
   if (left <= 0) return { state: 'over', minutes: 0, seconds: 0 }
-  const state = until - now <= EXTEND_BELOW ? 'ending' : 'running'
+  const state = until - now <= EXTEND_BELOW_MS ? 'ending' : 'running'
   return { state, minutes: Math.floor(left / 60), seconds: left % 60 }
 }
