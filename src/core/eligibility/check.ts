@@ -1,4 +1,5 @@
 import { bind, type Bound } from './bind'
+import { canonical } from './canonical'
 import { OPEN } from './compile/frame'
 import type { Decision } from './decision'
 import type { Day } from './document'
@@ -57,7 +58,7 @@ function replay(
   let given: Facts = {}
   let bound = boundTo(library, given, date)
   for (;;) {
-    const id = bound === null ? null : nextFact(bound, given)
+    const id = bound === null ? null : remembered(library, bound, given)
     const question = bound === null || id === null ? null : questionOf(bound.standard, id)
     if (bound === null || question === null) return { path, question: null, left: 0 }
     const next = { ...given, [question.id]: facts[question.id] }
@@ -66,6 +67,19 @@ function replay(
     given = next
     if (question.id === PLACE) bound = boundTo(library, given, date)
   }
+}
+
+const REMEMBERED = 500
+
+/** The next question, worked out once for the same answers. */
+function remembered({ asked }: Library, bound: Bound, given: Facts): string | null {
+  const key = `${bound.date} ${canonical(given)}`
+  const before = asked.get(key)
+  if (before !== undefined) return before
+  if (asked.size >= REMEMBERED) asked.clear()
+  const id = nextFact(bound, given)
+  asked.set(key, id)
+  return id
 }
 
 function isAnswered(bound: Bound, facts: Facts, id: string): boolean {

@@ -3,7 +3,8 @@ import type { Day, ListName, Status } from './document'
 /**
  * - `likely`      scope met, and hardship met or not to be checked
  * - `no-test`     a matter without a hardship test
- * - `over`        not exempt and hardship not met, for certain, whatever else were answered
+ * - `over`        not exempt and hardship not met, for certain, whatever else were answered (were the matter not yet
+ *                 known, it might still turn out not to be listed: no either way)
  * - `not-listed`  no list we have names the matter; only with `listComplete` does that mean "outside"
  * - `unknown`     an answer, a parameter or a rule is missing
  */

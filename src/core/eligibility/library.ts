@@ -15,6 +15,8 @@ export interface Library {
   readonly refused: readonly LoadIssue[]
   /** Compiled selections, by the documents in them. */
   readonly compiled: Map<string, Standard>
+  /** Which question followed which answers: the interview is replayed at every answer. */
+  readonly asked: Map<string, string | null>
 }
 
 /** Takes JSON of unknown origin: bundled, from the server, or imported. Of one id the highest revision counts. */
@@ -35,7 +37,13 @@ export function loadLibrary(json: {
     if (read.ok) parameters.push(read.value)
     else refused.push(...read.error)
   }
-  return { standards: latest(standards), parameters: latest(parameters), refused, compiled: new Map() }
+  return {
+    standards: latest(standards),
+    parameters: latest(parameters),
+    refused,
+    compiled: new Map(),
+    asked: new Map(),
+  }
 }
 
 function latest<T extends { readonly _id: string; readonly revision: number }>(documents: readonly T[]): T[] {

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { bind } from '@/core/eligibility/bind'
+import { runCheck } from '@/core/eligibility/check'
+import { decide, decider } from '@/core/eligibility/evaluate'
+import type { Facts } from '@/core/eligibility/facts'
+import { documentsFor, selectStandard } from '@/core/eligibility/library'
+import { TODAY, withSample } from '../../core/eligibility/support/data'
+import { naiveOutcome } from '../../core/eligibility/support/naive'
+import { people, SEED } from '../../core/eligibility/support/people'
+import { atLeast, atMost, noted, type Rows } from '../row'
+
+const library = withSample()
+const place = { area: '440882', date: TODAY }
+const standard = selectStandard(library, place)
+const persons: readonly Facts[] = fc.sample(people(true), { seed: SEED, numRuns: 1000 })
+
+/** Seconds a person, best of several turns taken in alternation. */
+function interleaved(turns: number, works: readonly ((person: Facts) => unknown)[]): number[] {
+  const best = works.map(() => Infinity)
+  for (let turn = 0; turn < turns; turn++) {
+    works.forEach((work, at) => {
+      const start = process.hrtime.bigint()
+      for (const person of persons) work(person)
+      const took = Number(process.hrtime.bigint() - start) / 1e9 / persons.length
+      best[at] = Math.min(best[at] ?? Infinity, took)
+    })
+  }
+  return best
+}
+
+function reevaluate(judge: (facts: Facts) => unknown, checks: number): number {
+  const start = process.hrtime.bigint()
+  for (let at = 0; at < checks; at++) judge(persons[at % persons.length] ?? {})
+  return Number(process.hrtime.bigint() - start) / 1e9
+}
+
+export const rows: Rows = async () => {
+  if (standard === null) throw new Error('no standard')
+  const bound = bind(standard, library.parameters, place)
+  const judge = decider(bound)
+  const world = {
+    documents: documentsFor(library.standards, place.area, TODAY),
+    parameters: library.parameters,
+    ...place,
+  }
+  const differing = persons.filter((person) => judge(person).outcome !== naiveOutcome(world, person)).length
+  const [compiled = 0, explained = 0, naive = 0] = interleaved(15, [
+    judge,
+    (person) => decide(bound, person),
+    (person) => naiveOutcome(world, person),
+  ])
+  const [checked = 0] = interleaved(1, [(person) => runCheck(library, person, { date: TODAY })])
+  return [
+    atMost('eligibility: of 1,000 applicants, judged otherwise than naively', differing, 0),
+    noted('eligibility: decisions a second, trace as numbers', 1 / compiled),
+    noted('eligibility: decisions a second, trace as a tree', 1 / explained),
+    atLeast('eligibility: compiled ÷ naive interpreter', naive / compiled, 10),
+    atMost('eligibility: 100,000 checks again in memory, seconds', reevaluate(judge, 100_000), 3),
+    noted('eligibility: a whole check with its interview, ms', checked * 1000),
+    noted('eligibility: ÷ json-rules-engine, ÷ zen-engine', 'not measured yet', '≥ 30, ≥ 50'),
+  ]
+}
