@@ -15,7 +15,7 @@ export function SamplePersons() {
   const { enter, busy } = useEnter()
   useEffect(() => {
     let here = true
-    void samplePersons().then((found) => (here ? setSamples(found) : undefined))
+    void samplePersons().then((found) => (here && found.length > 0 ? setSamples(found) : undefined))
     return () => {
       here = false
     }

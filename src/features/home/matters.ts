@@ -121,10 +121,14 @@ export const MATTER_CARDS: readonly MatterCard[] = [
 
 const spaces = /[\s，。！？、,.!?]/g
 
-/** How many of the card's words stand in the text, longer words counting more; its own name counts most. */
+/**
+ * How many of the card's words stand in the text, longer words counting more; its own name counts most. What cannot
+ * wait (somebody hurt, somebody held) outweighs the words for who it happened to.
+ */
 function score(card: MatterCard, text: string): number {
   const named = card.label.includes(text) || text.includes(card.label) ? 10 : 0
-  return card.words.reduce((sum, word) => (text.includes(word) ? sum + word.length : sum), named)
+  const weight = card.tile ? 1 : 2
+  return card.words.reduce((sum, word) => (text.includes(word) ? sum + weight * word.length : sum), named)
 }
 
 /** The matters a villager's own words point to, best first, at most three. */

@@ -1,0 +1,188 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { phone } from '../../support/phone'
+import { asked, cloudAnswers, freshPhone, showPage } from '../../support/page'
+import HomePage from '@/pages/home/index'
+import { useVillage } from '@/platform/store/village'
+
+jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
+jest.mock('@tarojs/components', () => jest.requireActual('../../support/taro'))
+
+const areaCode = '440883103208'
+const adviser = {
+  adviserId: 'a1',
+  name: '陈示例律师',
+  firm: null,
+  phone: '0759-1234567',
+  languages: [],
+  sample: true,
+}
+const facts = {
+  areaCode,
+  names: ['湛江市', '吴川市', '塘㙍镇', '塘㙍村委会'],
+  village: null,
+  town: { venueId: 'v2', areaCode, name: '塘㙍镇工作站（示例）', address: null, phone: null, sample: true },
+  servedBy: 'village',
+  adviser,
+  nextRound: {
+    date: '2099-11-25',
+    start: '2099-11-25T09:30:00.000+08:00',
+    end: '2099-11-25T11:30:00.000+08:00',
+    venueId: 'v1',
+    areaCode,
+    venueName: '塘㙍村工作室（示例）',
+  },
+}
+const choose = () => useVillage.setState({ village: { areaCode, names: facts.names } })
+const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+
+beforeEach(() => {
+  freshPhone()
+  useVillage.setState({ village: null })
+})
+
+describe('home, first opened', () => {
+  it('asks for the village, can be used without it, and asks the cloud nothing', () => {
+    showPage(<HomePage />)
+    expect(screen.getByText('不选也行，下面的都能用。')).toBeTruthy()
+    tap(/我能不能申请/)
+    tap('约见面')
+    expect(phone.did).toEqual([
+      'go /packages/eligibility/start/index',
+      'go /packages/appointments/book/index',
+    ])
+    expect(asked()).toEqual([])
+  })
+
+  it('打电话 reaches 12348 while nobody is known', () => {
+    showPage(<HomePage />)
+    tap('打电话给12348')
+    expect(phone.did).toEqual(['call 12348'])
+  })
+})
+
+describe('home, the village chosen', () => {
+  it('says who comes, when and where, and calls them', async () => {
+    choose()
+    cloudAnswers({ 'directory.village': facts })
+    showPage(<HomePage />)
+    await screen.findByText('陈示例律师')
+    for (const words of ['11月25日来村里', '塘㙍村工作室（示例）', '您村的法律顾问', '塘㙍镇 塘㙍村']) {
+      expect(screen.getByText(words)).toBeTruthy()
+    }
+    tap('打电话给陈示例律师')
+    expect(phone.did).toEqual(['call 07591234567'])
+  })
+
+  it('a village without its own is sent to the town’s, and says so', async () => {
+    choose()
+    cloudAnswers({ 'directory.village': { ...facts, servedBy: 'town', nextRound: null } })
+    showPage(<HomePage />)
+    await screen.findByText('镇上的法律顾问，您村的事也归他管')
+    expect(screen.getByText('下次来的日子还没定，可以先打电话')).toBeTruthy()
+  })
+
+  it('nobody at all is said, with 12348 beside it', async () => {
+    choose()
+    cloudAnswers({ 'directory.village': { ...facts, servedBy: 'none', adviser: null, nextRound: null } })
+    showPage(<HomePage />)
+    await screen.findByText('您村暂时还没有')
+    expect(screen.getByText('塘㙍镇工作站（示例）')).toBeTruthy()
+    expect(screen.getByRole('button', { name: '打电话给12348' })).toBeTruthy()
+  })
+
+  it('without an answer it can be tried again, and the rest works', async () => {
+    choose()
+    cloudAnswers({ 'directory.village': 'NOT_FOUND' })
+    showPage(<HomePage />)
+    await screen.findByText('村里律师的信息没能打开')
+    cloudAnswers({ 'directory.village': facts })
+    tap('再试一次')
+    expect(await screen.findByText('陈示例律师')).toBeTruthy()
+  })
+})
+
+describe('what happened to you', () => {
+  it('a tile opens what can be done: check, meet, call', () => {
+    choose()
+    showPage(<HomePage />)
+    tap('拖欠工资')
+    expect(screen.getByRole('dialog', { name: '拖欠工资' })).toBeTruthy()
+    tap('看能不能申请免费法律援助')
+    expect(phone.did).toEqual(['go /packages/eligibility/start/index?matter=unpaid-wages'])
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('meeting carries the matter and the village', () => {
+    choose()
+    showPage(<HomePage />)
+    tap('赡养老人')
+    tap('约律师见面')
+    expect(phone.did).toEqual([`go /packages/appointments/book/index?matter=family&areaCode=${areaCode}`])
+  })
+
+  it('own words find it, and clearing goes back', () => {
+    showPage(<HomePage />)
+    fireEvent.change(screen.getByLabelText('说说您遇到的事'), { target: { value: '老公打我' } })
+    fireEvent.click(screen.getByText('家里有人动手'))
+    expect(screen.getByRole('dialog').textContent).toContain('110')
+    tap('清除')
+    expect(screen.queryByText('您说的可能是')).toBeNull()
+  })
+
+  it('words nobody knows lead to a person', () => {
+    showPage(<HomePage />)
+    fireEvent.change(screen.getByLabelText('说说您遇到的事'), { target: { value: '咦咦咦' } })
+    tap(/打 12348/)
+    expect(phone.did).toEqual(['call 12348'])
+  })
+
+  it('问一问 is no dead end', () => {
+    showPage(<HomePage />)
+    tap('问一问')
+    tap('打电话问12348')
+    expect(phone.did).toEqual(['call 12348'])
+  })
+})
+
+describe('what is next', () => {
+  const appointment = {
+    appointmentId: 'ap1',
+    date: '2099-11-25',
+    start: '2099-11-25T10:00:00.000+08:00',
+    adviserName: '陈示例律师',
+    venue: { name: '塘㙍村工作室（示例）' },
+  }
+
+  it('shows the appointment and what was not read, and opens them', async () => {
+    freshPhone('p1')
+    cloudAnswers({
+      'appointments.mine': { appointments: [appointment], next: null },
+      'notices.inbox': { notices: [], next: null, unread: 2 },
+    })
+    showPage(<HomePage />)
+    fireEvent.click(await screen.findByText('11月25日(周三) 上午10:00 见陈示例律师'))
+    fireEvent.click(await screen.findByText('有 2 条消息没看'))
+    expect(phone.did).toEqual([
+      'go /packages/appointments/ticket/index?appointmentId=ap1',
+      'tab /pages/messages/index',
+    ])
+  })
+
+  it('nothing next: nothing shown', async () => {
+    freshPhone('p1')
+    cloudAnswers({
+      'appointments.mine': { appointments: [], next: null },
+      'notices.inbox': { notices: [], next: null, unread: 0 },
+    })
+    showPage(<HomePage />)
+    await waitFor(() => expect(asked()).toHaveLength(2))
+    await act(async () => undefined)
+    expect(screen.queryByText('接下来')).toBeNull()
+  })
+})
+
+it('大字版 is one tap away', () => {
+  const { container } = showPage(<HomePage />)
+  fireEvent.click(screen.getByRole('switch', { name: '大字版' }))
+  expect(container.querySelector('.band-item[aria-checked=true]')?.textContent).toContain('标准版')
+})
