@@ -117,6 +117,7 @@ export const resultCopy = {
   howComputed: '标准怎么来的',
   sample: '示例',
   book: '约村法律顾问',
+  callNow: '现在就打 12348',
   bookWhom: (name: string) => `约${name}当面说`,
   sampleName: (name: string) => (name.includes('示例') ? name : `${name}（示例）`),
   comes: (clock: string, place: string) => `${clock}起，${place}`,

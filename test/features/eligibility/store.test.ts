@@ -1,19 +1,24 @@
+import type * as store from '@/features/eligibility/store'
+import type * as owner from '@/platform/cloud/owner'
 import * as taro from '../../support/phone'
 
 const { phone } = taro
 
-type Program = typeof import('@/features/eligibility/store') & typeof import('@/platform/cloud/owner')
+type Store = typeof store
+type Owner = typeof owner
+type Program = Store & Owner
 
 /** The program as it is after a kill: every module loaded anew, only what the phone keeps is left. */
 function startAgain(): Program {
   let program: Program | undefined
   jest.doMock('@tarojs/taro', () => taro)
   jest.isolateModules(() => {
-    const owner: typeof import('@/platform/cloud/owner') = require('@/platform/cloud/owner')
-    owner.loadOwner()
-    program = { ...require('@/features/eligibility/store'), ...owner }
+    const ownerAgain = jest.requireActual<Owner>('@/platform/cloud/owner')
+    ownerAgain.loadOwner()
+    program = { ...jest.requireActual<Store>('@/features/eligibility/store'), ...ownerAgain }
   })
-  return program!
+  if (program === undefined) throw new Error('the program did not start')
+  return program
 }
 
 const factsOf = (program: Program) => program.useCheckDraft.getState().draft.facts

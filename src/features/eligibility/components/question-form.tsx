@@ -23,7 +23,7 @@ import { usualLeft } from '../usual-left'
 import { goBefore, goOn } from '../walk'
 import { AnswerField } from './answer-field'
 import { OfflineBar } from './offline-bar'
-import { QuickExit } from './quick-exit'
+import { QuickExit, QuickExitNote } from './quick-exit'
 
 interface QuestionFormProps {
   readonly check: Check
@@ -45,6 +45,7 @@ export function QuestionForm({ check, question, editing }: QuestionFormProps) {
   const voice = useReadAloud(`question-${question.id}`, () => readQuestion(question))
   const left = useMemo(() => usualLeft(library, check, draft.facts), [library, check, draft.facts])
   const before = editing ? null : questionBefore(check, question.id)
+  const guarded = isGuarded(draft.facts, question.id)
   const byKinds = typed?.is === 'money' && typed.way === 'kinds'
   const change = (next: Typed) => {
     keepTyped(question.id, next)
@@ -67,6 +68,7 @@ export function QuestionForm({ check, question, editing }: QuestionFormProps) {
       foot={
         <Foot>
           <Button onTap={proceed}>{checkCopy.next}</Button>
+          {guarded ? <QuickExit /> : null}
         </Foot>
       }
     >
@@ -93,7 +95,7 @@ export function QuestionForm({ check, question, editing }: QuestionFormProps) {
             </Button>
           </View>
         )}
-        {isGuarded(draft.facts, question.id) ? <QuickExit /> : null}
+        {guarded ? <QuickExitNote /> : null}
       </Question>
     </Page>
   )

@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
 import { stopSpeaking } from '@/platform/phone/speech'
 import { go } from '@/platform/screen/navigation'
-import { Icon } from '@/ui/icon/icon'
-import { Tap } from '@/ui/tap/tap'
+import { Button } from '@/ui/button/button'
 import { checkCopy } from '../copy'
 import { eraseCheck } from '../store'
 import './quick-exit.scss'
 
-/** Away at once: silence, the answers erased, home. What it cannot hide stands beside it. */
+/** Away at once: silence, the answers erased, home. Stands at the foot of the page, always in reach. */
 export function QuickExit() {
   const leave = () => {
     stopSpeaking()
@@ -15,12 +14,13 @@ export function QuickExit() {
     go('home')
   }
   return (
-    <View className="exit">
-      <Tap className="exit-act" onTap={leave}>
-        <Icon name="close" small />
-        <View>{checkCopy.leave}</View>
-      </Tap>
-      <View className="note">{checkCopy.leaveNote}</View>
-    </View>
+    <Button kind="text" icon="close" onTap={leave}>
+      {checkCopy.leave}
+    </Button>
   )
+}
+
+/** What leaving does, and what it cannot hide. */
+export function QuickExitNote() {
+  return <View className="note exit-note">{checkCopy.leaveNote}</View>
 }

@@ -3,7 +3,9 @@ import type { Facts } from '@/core/eligibility/facts'
 import { nextSteps, type Step } from '@/core/eligibility/next-steps'
 import { Button } from '@/ui/button/button'
 import { Foot } from '@/ui/foot/foot'
-import { checkCopy, resultCopy as copy } from '../copy'
+import { resultCopy as copy } from '../copy'
+import { isGuarded } from '../flow'
+import { QuickExit } from './quick-exit'
 
 interface ResultFootProps {
   readonly check: Check
@@ -22,13 +24,14 @@ export function ResultFoot({ check, facts, actOf }: ResultFootProps) {
       <Button icon={first.act === 'call' ? 'phone' : undefined} onTap={act}>
         {wordsOf(first, check)}
       </Button>
+      {isGuarded(facts) ? <QuickExit /> : null}
     </Foot>
   )
 }
 
 function wordsOf({ act }: Step, { decision, path }: Check): string {
   if (act === 'book') return copy.book
-  if (act !== 'fill') return checkCopy.callHotline
+  if (act !== 'fill') return copy.callNow
   const lacking = decision.missing.find(({ kind }) => kind === 'fact')?.id
   return copy.fill(path.find(({ id }) => id === lacking)?.short ?? copy.fillOther)
 }

@@ -13,10 +13,8 @@ import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Section } from '@/ui/section/section'
 import { checkCopy, resultCopy as copy, startCopy } from '../copy'
-import { isGuarded } from '../flow'
 import { BringList } from './bring-list'
 import { Doubts } from './doubts'
-import { QuickExit } from './quick-exit'
 import { WaysSection } from './ways-section'
 import { WhySection } from './why-section'
 import './result.scss'
@@ -52,7 +50,6 @@ export function Result({ check, facts, actOf, onBook }: ResultProps) {
         {view.lead}
       </Banner>
       <HelpRow {...voice} onCall={callHotline} callWords={checkCopy.callHotline} />
-      {isGuarded(facts) ? <QuickExit /> : null}
       {steps.some(({ code }) => code === 'danger') ? (
         <View className="result-note">
           <NoticeBar kind="error" action={{ label: startCopy.call110, onTap: () => callNumber('110') }}>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Answers } from '@/features/eligibility/components/answers'
 import { Gone } from '@/features/eligibility/components/gone'
 import { OfflineBar } from '@/features/eligibility/components/offline-bar'
-import { QuickExit } from '@/features/eligibility/components/quick-exit'
+import { QuickExit, QuickExitNote } from '@/features/eligibility/components/quick-exit'
 import { checkCopy, checkPageCopy as copy } from '@/features/eligibility/copy'
 import { isBegun } from '@/features/eligibility/draft'
 import { answersAloud, isGuarded } from '@/features/eligibility/flow'
@@ -33,6 +33,7 @@ export default function CheckPage() {
     )
   }
   const open = check.question
+  const guarded = isGuarded(facts)
   const steps = check.path.length + (open === null ? 1 : 2)
   return (
     <Page
@@ -47,6 +48,7 @@ export default function CheckPage() {
           >
             {open === null ? copy.see : copy.goOn}
           </Button>
+          {guarded ? <QuickExit /> : null}
         </Foot>
       }
     >
@@ -64,7 +66,7 @@ export default function CheckPage() {
         <View className="mt3">
           <NoticeBar icon="shield">{copy.promise}</NoticeBar>
         </View>
-        {isGuarded(facts) ? <QuickExit /> : null}
+        {guarded ? <QuickExitNote /> : null}
       </Question>
     </Page>
   )

@@ -4,10 +4,11 @@ import type { Step } from '@/core/eligibility/next-steps'
 import { EraseSheet } from '@/features/eligibility/components/erase-sheet'
 import { Gone } from '@/features/eligibility/components/gone'
 import { OfflineBar } from '@/features/eligibility/components/offline-bar'
+import { QuickExitNote } from '@/features/eligibility/components/quick-exit'
 import { Result } from '@/features/eligibility/components/result'
 import { ResultFoot } from '@/features/eligibility/components/result-foot'
 import { checkCopy, resultCopy as copy } from '@/features/eligibility/copy'
-import { bookingMatter } from '@/features/eligibility/flow'
+import { bookingMatter, isGuarded } from '@/features/eligibility/flow'
 import { eraseCheck, saveCheck, useCheckDraft } from '@/features/eligibility/store'
 import { useCheck } from '@/features/eligibility/use-check'
 import { say } from '@/platform/phone/feedback'
@@ -67,6 +68,7 @@ export default function ResultPage() {
           </Button>
         </View>
       </View>
+      {isGuarded(facts) ? <QuickExitNote /> : null}
       <EraseSheet
         open={erasing}
         onKeep={() => setErasing(false)}
