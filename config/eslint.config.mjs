@@ -65,7 +65,16 @@ export default tseslint.config(
   {
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', __dirname: 'readonly' },
+      globals: {
+        ...Object.fromEntries(
+          ['process', 'console', 'require', '__dirname', 'Buffer', 'Blob', 'setTimeout'].map((name) => [
+            name,
+            'readonly',
+          ]),
+        ),
+        module: 'writable',
+        exports: 'writable',
+      },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

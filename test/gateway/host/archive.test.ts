@@ -23,10 +23,21 @@ describe('backup and restore', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'archive-'))
     source = await empty()
-    const many = Array.from({ length: 1203 }, (_, i) => ({ _id: `p${i}`, schema: 1, name: `林示例${i}`, order: i / 7 }))
+    const many = Array.from({ length: 1203 }, (_, i) => ({
+      _id: `p${i}`,
+      schema: 1,
+      name: `林示例${i}`,
+      order: i / 7,
+    }))
     await source.putAll('persons', many)
     await source.putAll('meta', [
-      { _id: 'odd', schema: 3, at: new Date(5), list: [null, { deep: [-0.5, 2 ** 53 - 1] }], text: '㙍\n"\\硇' },
+      {
+        _id: 'odd',
+        schema: 3,
+        at: new Date(5),
+        list: [null, { deep: [-0.5, 2 ** 53 - 1] }],
+        text: '㙍\n"\\硇',
+      },
     ])
     await new FileStore(join(folder, 'files'), randomKeys()).put('people/olin/a.png', PNG)
     await backUp(source, join(folder, 'files'), join(folder, 'backup'))
@@ -55,6 +66,8 @@ describe('backup and restore', () => {
 
   it('notice a backup that was changed', async () => {
     appendFileSync(join(folder, 'backup', 'persons.ndjson'), '{"_id":"intruder","schema":1}\n')
-    await expect(restore(await empty(), join(folder, 'files4'), join(folder, 'backup'))).rejects.toThrow('another hash')
+    await expect(restore(await empty(), join(folder, 'files4'), join(folder, 'backup'))).rejects.toThrow(
+      'another hash',
+    )
   })
 })

@@ -11,7 +11,9 @@ describe('npm run audit:verify', () => {
     const hash = chainHash(cloud.keys.data)
     let head: AuditHead | null = null
     for (const act of acts) {
-      const entry = nextEntry(head, { chain, at: 5, actor: 'oclerk', act, subject: 'person:p1' }, (text) => hash(text))
+      const entry = nextEntry(head, { chain, at: 5, actor: 'oclerk', act, subject: 'person:p1' }, (text) =>
+        hash(text),
+      )
       await cloud.seed('audit', [{ ...entry, _id: `${chain}:${entry.seq}` }])
       head = entry
     }
@@ -33,7 +35,10 @@ describe('npm run audit:verify', () => {
   })
 
   it.each([
-    ['altered', () => cloud.store.documents.update('audit', { seq: 3 }, { $set: { actor: 'oother' } }, false)],
+    [
+      'altered',
+      () => cloud.store.documents.update('audit', { seq: 3 }, { $set: { actor: 'oother' } }, false),
+    ],
     ['missing', () => cloud.store.documents.remove('audit', { seq: 3 }, false)],
     ['head', () => cloud.store.documents.remove('audit', { seq: 12 }, false)],
   ])('finds an entry %s', async (kind, tamper) => {

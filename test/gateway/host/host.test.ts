@@ -69,7 +69,12 @@ describe('the public side', () => {
     })
 
     it('takes nobody for somebody: no token, a forged one, or an openid in the body', async () => {
-      for (const headers of [{}, { authorization: 'Bearer forged.token' }, { authorization: 'olin' }]) {
+      const tokens: Record<string, string>[] = [
+        {},
+        { authorization: 'Bearer forged.token' },
+        { authorization: 'olin' },
+      ]
+      for (const headers of tokens) {
         const answer = await post(
           '/api',
           { ...event, openid: 'olin', userInfo: { openId: 'olin' } },

@@ -23,7 +23,9 @@ describe('what a city loads on its first day', () => {
     expect(await loadData(records, { dataFolder: OURS, sample: true })).toBeGreaterThan(4000)
     expect(await records.count('areas')).toBe(1 + 9 + 125 + 1992)
     expect(await samplePersons(records)).toEqual(
-      expect.arrayContaining([expect.objectContaining({ key: 'villager', name: expect.stringContaining('示例') })]),
+      expect.arrayContaining([
+        expect.objectContaining({ key: 'villager', name: expect.stringContaining('示例') }),
+      ]),
     )
     expect(await loadData(records, { dataFolder: OURS, sample: true })).toBe(0)
   })

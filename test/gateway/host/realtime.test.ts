@@ -72,7 +72,8 @@ describe('the realtime hint', () => {
   })
 
   it('is not opened for a foreign page or name', async () => {
-    for (const headers of [{ origin: 'https://evil.example' }, { host: 'evil.example' }]) {
+    const foreign: Record<string, string>[] = [{ origin: 'https://evil.example' }, { host: 'evil.example' }]
+    for (const headers of foreign) {
       const socket = open(headers)
       const error = await new Promise<Error>((resolve) => socket.once('error', resolve))
       expect(error.message).toContain('403')
