@@ -97,7 +97,10 @@ function txOver(transaction: SdkTransaction): Tx {
   }
 }
 
-/** A rollback that fails changes nothing: an uncommitted transaction expires by itself. */
+/**
+ * A rollback that fails changes nothing: an uncommitted transaction expires by itself. Asked for also when a commit
+ * found no answer: where it did not arrive, others need not wait for the expiry; where it did, nothing is left to undo.
+ */
 async function giveUp(transaction: SdkTransaction): Promise<void> {
   countRequest()
   await transaction.rollback().catch(() => undefined)
@@ -113,7 +116,12 @@ async function attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     throw error
   }
   countRequest()
-  await transaction.commit()
+  try {
+    await transaction.commit()
+  } catch (error) {
+    if (!isConflict(error)) await giveUp(transaction)
+    throw error
+  }
   return answer
 }
 

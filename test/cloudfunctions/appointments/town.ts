@@ -4,7 +4,7 @@ import type { DayLedger } from '@/core/appointments/ledger'
 import type { Envelope } from '@/contracts/envelope'
 import type { Answer } from '@/contracts/registry'
 import { msAt } from '@/core/time'
-import type { TestCloud } from '../../support/cloud'
+import type { BookingCloud } from '../../faults/in-process-cloud'
 
 /** A small town to book in: 示例 village, one adviser, as many people as a test needs. */
 export const VILLAGE = '440883107206'
@@ -78,7 +78,7 @@ export interface Town {
 
 let towns = 0
 
-export async function openTown(cloud: TestCloud, supply: Supply = {}): Promise<Town> {
+export async function openTown(cloud: BookingCloud, supply: Supply = {}): Promise<Town> {
   const key = `${(towns += 1)}`
   const adviserId = `adviser_${key}`
   const staff = {
@@ -120,7 +120,7 @@ export async function openTown(cloud: TestCloud, supply: Supply = {}): Promise<T
 
 const personOf = (openid: string) => `p_${openid}`
 
-async function settle(cloud: TestCloud, openids: readonly string[], agreed: readonly string[]) {
+async function settle(cloud: BookingCloud, openids: readonly string[], agreed: readonly string[]) {
   const consents = Object.fromEntries(agreed.map((purpose) => [purpose, { version: 1, at: 0 }]))
   const link = (openid: string) => ({ personId: personOf(openid), relation: 'self', from: 0, until: null })
   await cloud.seed(
@@ -134,7 +134,7 @@ async function settle(cloud: TestCloud, openids: readonly string[], agreed: read
 }
 
 /** Everything stored about one adviser's bookings, to be judged by the invariants. */
-async function worldOf(cloud: TestCloud, adviserId: string, now: number): Promise<World> {
+async function worldOf(cloud: BookingCloud, adviserId: string, now: number): Promise<World> {
   const own = <T>(documents: Record<string, unknown>[]) =>
     documents.filter((d) => d.adviserId === adviserId) as T[]
   const appointments = own<AppointmentFact & { _id: string; requestId: string; accountId: string }>(
@@ -167,7 +167,7 @@ interface Place {
 /** What one person does, each request under an id of its own. */
 export type Person = ReturnType<typeof personIn>
 
-function personIn(cloud: TestCloud, openid: string, ownAdviser: string) {
+function personIn(cloud: BookingCloud, openid: string, ownAdviser: string) {
   const personId = personOf(openid)
   const at = ({ date = WEDNESDAY, cell = '0900', adviserId = ownAdviser }: Place) => ({
     date,
