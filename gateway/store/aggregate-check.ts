@@ -3,14 +3,12 @@ import { checkFilter } from './filter'
 import { isFields, type Fields, type Stage, type Value } from './types'
 
 /** Expressions that are exact here; any other is refused by name. */
+// prettier-ignore
 export const EXPRESSIONS = [
-  '$abs', '$add', '$ceil', '$divide', '$floor', '$mod', '$multiply', '$subtract', '$trunc',
+  '$abs', '$add', '$ceil', '$divide', '$floor', '$multiply', '$subtract',
   '$and', '$or', '$not', '$cmp', '$eq', '$ne', '$gt', '$gte', '$lt', '$lte',
-  '$cond', '$ifNull', '$switch', '$literal',
-  '$concat', '$toLower', '$toUpper', '$strLenCP', '$substrCP',
-  '$arrayElemAt', '$concatArrays', '$filter', '$in', '$isArray', '$map', '$size', '$slice',
-  '$mergeObjects', '$objectToArray', '$arrayToObject',
-] as const // prettier-ignore
+  '$cond', '$ifNull', '$literal', '$concat', '$toLower', '$toUpper', '$arrayElemAt', '$in', '$isArray', '$size',
+] as const
 
 export const ACCUMULATORS = ['$sum', '$avg', '$min', '$max', '$first', '$last', '$push', '$addToSet'] as const
 

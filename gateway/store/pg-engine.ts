@@ -63,10 +63,12 @@ export async function openPg(url: string, connections = 10): Promise<Engine> {
     },
     close: () => pool.end(),
   }
-  const [row] = await engine.query('SHOW server_version_num')
-  if (Number(row?.['server_version_num']) < 150000) {
+  try {
+    const [row] = await engine.query('SHOW server_version_num')
+    if (Number(row?.['server_version_num']) < 150000) throw new Error('PostgreSQL 15 or newer is needed')
+    return engine
+  } catch (error) {
     await engine.close()
-    throw new Error('PostgreSQL 15 or newer is needed')
+    throw error
   }
-  return engine
 }

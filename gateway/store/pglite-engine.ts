@@ -78,6 +78,10 @@ class Thread {
 
   async close(): Promise<void> {
     await this.ask({ act: 'close' })
+    await this.stop()
+  }
+
+  async stop(): Promise<void> {
     await this.worker.terminate()
   }
 }
@@ -88,7 +92,10 @@ class Thread {
  */
 export async function openPglite(dataFolder?: string): Promise<Engine> {
   const thread = new Thread(dataFolder)
-  await thread.opened
+  await thread.opened.catch(async (error: unknown) => {
+    await thread.stop()
+    throw error
+  })
   let last: Promise<unknown> = Promise.resolve()
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
     const result = last.then(work)

@@ -48,16 +48,16 @@ async function listenForChanges(engine: Engine, listeners: ReadonlySet<(change: 
   })
 }
 
-/** Opens the document store and makes what is declared and missing. See README.md for what it promises. */
-export async function openStore(options: StoreOptions): Promise<Store> {
+function storeOver(
+  engine: Engine,
+  options: StoreOptions,
+  heard: Set<(change: Change) => void>,
+  stop: () => Promise<void>,
+): Store {
   const isolation = options.isolation ?? 'snapshot'
-  const engine = options.url === undefined ? await openPglite(options.dataFolder) : await openPg(options.url)
-  await prepareSchema(engine, options.collections)
   const catalogue = new Catalogue(options.collections)
   const history = new History()
   const writers = new Writers(options.longestWaitMs ?? 3000)
-  const listeners = new Set<(change: Change) => void>()
-  const stopListening = await listenForChanges(engine, listeners)
   return {
     documents: new Documents(engine, catalogue, history, writers),
     transactions: new Transactions(engine, catalogue, history, writers, {
@@ -67,13 +67,27 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     }),
     catalogue,
     isolation,
-    onChange: (heard) => {
-      listeners.add(heard)
-      return () => void listeners.delete(heard)
+    onChange: (listener) => {
+      heard.add(listener)
+      return () => void heard.delete(listener)
     },
     close: async () => {
-      await stopListening()
+      await stop()
       await engine.close()
     },
+  }
+}
+
+/** Opens the document store and makes what is declared and missing. See README.md for what it promises. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const engine = options.url === undefined ? await openPglite(options.dataFolder) : await openPg(options.url)
+  try {
+    await prepareSchema(engine, options.collections)
+    const listeners = new Set<(change: Change) => void>()
+    const stopListening = await listenForChanges(engine, listeners)
+    return storeOver(engine, options, listeners, stopListening)
+  } catch (error) {
+    await engine.close()
+    throw error
   }
 }

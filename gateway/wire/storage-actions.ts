@@ -20,9 +20,10 @@ function fewOf(params: WireParams, name: string): readonly unknown[] {
   return items
 }
 
+/** `cosFileId` comes back as a header of the upload: letters of ASCII only. */
 async function beginUpload(files: FilesPort, params: WireParams) {
   const { url, fileId, authorization, token } = await files.beginUpload(text(params, 'path'))
-  return { data: { url, fileId, authorization, token, cosFileId: fileId } }
+  return { data: { url, fileId, authorization, token, cosFileId: encodeURIComponent(fileId) } }
 }
 
 async function linkTo(files: FilesPort, item: unknown) {

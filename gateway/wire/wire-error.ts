@@ -13,12 +13,13 @@ export type WireErrorCode =
   | 'STORAGE_EXCEED_AUTHORITY'
   | 'STORAGE_FILE_NONEXIST'
 
+/** The text carries the code: of a function call the SDK passes on nothing else. */
 export class WireError extends Error {
   constructor(
     readonly code: WireErrorCode,
     message: string,
   ) {
-    super(message)
+    super(`[${code}] ${message}`)
     this.name = 'WireError'
   }
 }
