@@ -6,23 +6,27 @@ export interface Paper extends PaperWords {
   readonly code: PaperCode
 }
 
-const BY_MATTER: Readonly<Record<string, readonly PaperCode[]>> = {
-  'unpaid-wages': ['wages'],
-  'work-injury': ['wages', 'injury'],
-  traffic: ['accident', 'injury'],
-  family: ['kinship'],
-  'elder-support': ['kinship'],
-}
+const BY_MATTER = new Map<unknown, readonly PaperCode[]>(
+  Object.entries({
+    'unpaid-wages': ['wages'],
+    'work-injury': ['wages', 'injury'],
+    traffic: ['accident', 'injury'],
+    family: ['kinship'],
+    'elder-support': ['kinship'],
+  }),
+)
 
-const BY_KIND: Readonly<Record<string, readonly PaperCode[]>> = {
-  abuse: ['violence'],
-  medical: ['injury'],
-  'food-drug': ['injury'],
-  accused: ['case'],
-  'crime-victim': ['case'],
-  'retrial-ordered': ['case'],
-  'retrial-acquitted': ['case'],
-}
+const BY_KIND = new Map<unknown, readonly PaperCode[]>(
+  Object.entries({
+    abuse: ['violence'],
+    medical: ['injury'],
+    'food-drug': ['injury'],
+    accused: ['case'],
+    'crime-victim': ['case'],
+    'retrial-ordered': ['case'],
+    'retrial-acquitted': ['case'],
+  }),
+)
 
 /** What to bring, by what the outcome rests on: proof of the group for whoever is exempt, of means only where means count. */
 export function bringList(facts: Facts, decision: Decision): Paper[] {
@@ -45,7 +49,7 @@ function standing(facts: Facts, { by, lists }: Decision): PaperCode[] {
   const met = (id: string) =>
     lists.exempt.children.some(({ test, value }) => test?.id === id && value === 'met')
   const papers: PaperCode[] = []
-  if (met('law-42-1')) papers.push(...chosen(facts, 'person'), 'elder')
+  if (met('law-42-1')) papers.push(...chosen(facts, 'person'), 'no-income')
   if (met('law-42-2')) papers.push(...chosen(facts, 'aid'))
   if (met('law-42-3')) papers.push('migrant')
   return papers
@@ -54,12 +58,15 @@ function standing(facts: Facts, { by, lists }: Decision): PaperCode[] {
 function chosen(facts: Facts, id: 'person' | 'aid'): PaperCode[] {
   const codes = facts[id]
   if (!Array.isArray(codes)) return []
-  return codes.filter((code): code is PaperCode => typeof code === 'string' && code in PAPER_WORDS)
+  return codes.filter(
+    (code): code is PaperCode =>
+      typeof code === 'string' && Object.prototype.hasOwnProperty.call(PAPER_WORDS, code),
+  )
 }
 
 function matterPapers(facts: Facts): readonly PaperCode[] {
-  const matter = typeof facts['matter'] === 'string' ? facts['matter'] : ''
-  const kind = matter === 'other' && typeof facts['otherKind'] === 'string' ? facts['otherKind'] : ''
+  const matter = BY_MATTER.get(facts['matter']) ?? []
+  const kind = facts['matter'] === 'other' ? (BY_KIND.get(facts['otherKind']) ?? []) : []
   const violence: readonly PaperCode[] = facts['abused'] === 'yes' ? ['violence'] : []
-  return [...(BY_MATTER[matter] ?? []), ...(BY_KIND[kind] ?? []), ...violence]
+  return [...matter, ...kind, ...violence]
 }

@@ -239,7 +239,7 @@ describe('no test, exempt, not listed', () => {
         person: ['disabled'],
         fixedIncome: 'no',
       },
-      ['disabled', 'elder'],
+      ['disabled', 'no-income'],
     ],
     [{ matter: 'unpaid-wages', place: '440300', migrant: 'yes' }, ['migrant']],
   ])('an exempt person brings proof of the group: %j', (facts, papers) => {

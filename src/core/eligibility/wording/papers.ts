@@ -19,7 +19,7 @@ export const PAPER_WORDS = {
   'judicial-aid': { title: '司法救助的决定' },
   honoured: { title: '优抚对象的证件', note: '烈属证、残疾军人证、优待证等' },
   minor: { title: '出生证明或者户口簿' },
-  elder: { title: '没有固定生活来源的证明', note: '不会开的，问村委会，他们要帮着办' },
+  'no-income': { title: '没有固定生活来源的证明', note: '不会开的，问村委会，他们要帮着办' },
   disabled: { title: '残疾证' },
   migrant: { title: '进城打工的材料', note: '工地、厂里的证明，工牌，工资转账都行' },
   wages: { title: '干过活、欠了钱的凭据', note: '合同、工资条、欠条、微信聊天、考勤、工友证言' },

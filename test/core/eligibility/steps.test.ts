@@ -1,0 +1,95 @@
+import { bringList } from '@/core/eligibility/bring-list'
+import type { Outcome } from '@/core/eligibility/decision'
+import type { Facts } from '@/core/eligibility/facts'
+import { nextSteps } from '@/core/eligibility/next-steps'
+import { PAPER_WORDS } from '@/core/eligibility/wording/papers'
+import { STEP_WORDS } from '@/core/eligibility/wording/steps'
+import { elder, month, result } from './support/results'
+
+const here = { place: '440882', aid: ['dibao'] }
+
+function papersOf(facts: Facts): string[] {
+  return bringList(facts, result(facts).decision).map(({ code }) => code)
+}
+
+describe('what to bring, by matter', () => {
+  it.each([
+    [{ matter: 'unpaid-wages', ...here, migrant: 'no' }, ['dibao', 'wages']],
+    [{ matter: 'work-injury', ...here, migrant: 'no' }, ['dibao', 'wages', 'injury']],
+    [{ matter: 'traffic', ...here, injured: 'yes' }, ['dibao', 'accident', 'injury']],
+    [{ matter: 'family', ...here, abused: 'no', familyKind: 'child-support' }, ['dibao', 'kinship']],
+    [{ matter: 'elder-support', ...here, abused: 'no' }, ['dibao', 'kinship']],
+    [{ matter: 'other', ...here, otherKind: 'medical' }, ['dibao', 'injury']],
+    [{ matter: 'other', ...here, otherKind: 'food-drug' }, ['dibao', 'injury']],
+    [{ matter: 'other', ...here, otherKind: 'crime-victim' }, ['dibao', 'case']],
+    [{ matter: 'other', ...here, otherKind: 'retrial-ordered' }, ['dibao', 'case']],
+    [{ matter: 'other', otherKind: 'retrial-acquitted' }, ['case']],
+    [{ matter: 'other', otherKind: 'abuse' }, ['violence']],
+    [{ matter: 'other', otherKind: 'brave-act' }, []],
+  ] as [Facts, string[]][])('%j', (facts, papers) => {
+    expect(papersOf(facts)).toEqual(['identity', 'acting', 'form', ...papers, 'evidence'])
+  })
+
+  it('an old answer of another matter asks for no paper', () => {
+    expect(papersOf({ matter: 'traffic', injured: 'yes', ...here, otherKind: 'accused' })).not.toContain(
+      'case',
+    )
+  })
+
+  it('means are proven only where they count, and an honest word will do', () => {
+    const facts = { ...elder, income: month(2000) }
+    expect(papersOf(facts)).toEqual(expect.arrayContaining(['means', 'income']))
+    expect(PAPER_WORDS.income.note).toContain('个人诚信承诺')
+    expect(PAPER_WORDS.means.note).toContain('不用村里开经济困难证明')
+  })
+})
+
+describe('ways on', () => {
+  const everyone: readonly [string, Facts, Outcome][] = [
+    ['likely', { ...elder, income: month(2000) }, 'likely'],
+    ['over', { ...elder, income: month(9000) }, 'over'],
+    ['open', { ...elder, income: 'unknown' }, 'unknown'],
+    ['no test', { matter: 'elder-support', abused: 'yes' }, 'no-test'],
+    ['not listed', { matter: 'debt' }, 'not-listed'],
+    ['nothing answered', {}, 'unknown'],
+  ]
+
+  it.each(everyone)('%s: nobody is left without one, and 12348 is always there', (_name, facts, outcome) => {
+    const { decision, view } = result(facts)
+    const steps = nextSteps(decision, facts)
+    expect(decision.outcome).toBe(outcome)
+    expect(steps.length).toBeGreaterThan(1)
+    expect(steps.some(({ phone }) => phone === '12348')).toBe(true)
+    expect(new Set(steps.map(({ code }) => code)).size).toBe(steps.length)
+    expect(view.notes[0]).toBe('这是自查，不是批准。给不给援助，由法律援助机构审查决定。')
+  })
+
+  it.each(everyone)('%s: is said without the words of a refusal', (_name, facts) => {
+    const { decision, view } = result(facts)
+    const words = JSON.stringify([view, nextSteps(decision, facts)])
+    expect(words).not.toMatch(/不予|拒绝|不合格|失败|驳回|无权|禁止|错误/)
+  })
+
+  it('a victim of a crime is not sent to mediation', () => {
+    const facts = {
+      matter: 'other',
+      otherKind: 'crime-victim',
+      place: '440882',
+      aid: [],
+      person: [],
+      members: 1,
+      income: month(9000),
+      cause: [],
+    }
+    const { decision } = result(facts)
+    expect(decision.outcome).toBe('over')
+    expect(nextSteps(decision, facts).map(({ code }) => code)).not.toContain('mediation')
+  })
+
+  it('every number to dial is one a phone can dial', () => {
+    for (const step of Object.values(STEP_WORDS)) {
+      if ('phone' in step) expect(step.phone).toMatch(/^(110|12348)$/)
+      if (step.act === 'call') expect('phone' in step).toBe(true)
+    }
+  })
+})
