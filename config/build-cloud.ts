@@ -2,7 +2,7 @@ import { build, type BuildOptions } from 'esbuild'
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { FUNCTION_NAMES, readFunctionConfig, type FunctionName } from './functions'
-import { hashOf, readStamp, writeStamp } from './source-hash'
+import { hashOf, isFresh, markFresh } from './source-hash'
 
 const ROOT = resolve(__dirname, '..')
 const SDK = { 'wx-server-sdk': '4.0.2' }
@@ -50,10 +50,11 @@ export function bundleOptions(name: FunctionName): BuildOptions {
 export async function buildCloud(): Promise<{ functions: FunctionName[]; built: boolean }> {
   const functions = presentFunctions()
   const hash = hashOf(ROOT, SOURCES)
+  const output = join(CLOUD_OUT, 'api', 'index.js')
   const whole = functions.every((name) => existsSync(join(CLOUD_OUT, name, 'index.js')))
-  if (whole && readStamp(ROOT, STAMP) === hash) return { functions, built: false }
+  if (whole && isFresh(ROOT, STAMP, hash, output)) return { functions, built: false }
   await Promise.all(functions.map(buildOne))
-  writeStamp(ROOT, STAMP, hash)
+  if (existsSync(output)) markFresh(ROOT, STAMP, hash, output)
   return { functions, built: true }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 
 /**
@@ -31,14 +31,22 @@ export function filesUnder(path: string): string[] {
     .flatMap((name) => filesUnder(join(path, name)))
 }
 
-/** The hash a build left behind, or null. Kept in `.cache/`. */
-export function readStamp(root: string, name: string): string | null {
-  const file = join(root, '.cache', name)
-  return statSync(file, { throwIfNoEntry: false }) ? readFileSync(file, 'utf8').trim() : null
+/**
+ * Whether a build made these outputs from these sources: the stamp in `.cache/` holds the hash of the sources and when the
+ * output was written, so that an output somebody else wrote over (a watch, another target's settings) counts as stale.
+ */
+export function isFresh(root: string, stamp: string, hash: string, output: string): boolean {
+  const file = join(root, '.cache', stamp)
+  if (!existsSync(file) || !existsSync(output)) return false
+  return readFileSync(file, 'utf8') === textOf(hash, output)
 }
 
-export function writeStamp(root: string, name: string, hash: string): void {
-  const file = join(root, '.cache', name)
+export function markFresh(root: string, stamp: string, hash: string, output: string): void {
+  const file = join(root, '.cache', stamp)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, `${hash}\n`)
+  writeFileSync(file, textOf(hash, output))
+}
+
+function textOf(hash: string, output: string): string {
+  return `${hash} ${statSync(output).mtimeMs}\n`
 }

@@ -7,7 +7,7 @@ import { run } from './failure'
 import { onStop } from './on-stop'
 import { readOptions, type Options } from './options'
 import { assertPortFree, serve } from './serve'
-import { buildWeb } from './web'
+import { buildApp } from './web'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -16,7 +16,7 @@ async function build(options: Options): Promise<void> {
   const { built } = await buildCloud()
   if (built) say('云函数已构建 cloud functions built')
   const started = performance.now()
-  const builtWeb = await buildWeb(() =>
+  const builtWeb = await buildApp('h5', () =>
     say('正在构建网页版，第一次约一分钟 building the web version, about a minute the first time…'),
   )
   if (builtWeb) say(`网页版已构建 web version built (${Math.round((performance.now() - started) / 1000)} s)`)

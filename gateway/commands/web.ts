@@ -1,27 +1,25 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { hashOf, readStamp, writeStamp } from '../../config/source-hash'
+import { hashOf, isFresh, markFresh } from '../../config/source-hash'
 
 export const ROOT = resolve(__dirname, '..', '..')
 export const WEB_OUT = join(ROOT, 'dist', 'h5')
-const STAMP = 'h5.hash'
-export const WEB_SOURCES = [
-  'src',
-  'data',
-  'config/index.ts',
-  'babel.config.js',
-  'tsconfig.json',
-  'package-lock.json',
-]
+const SOURCES = ['src', 'data', 'config/index.ts', 'babel.config.js', 'tsconfig.json', 'package-lock.json']
 
-/** Builds the web version when a source changed since the last time. Answers whether it built. Rejects with what the build said. */
-export async function buildWeb(onStart: () => void): Promise<boolean> {
-  const hash = hashOf(ROOT, WEB_SOURCES)
-  if (existsSync(join(WEB_OUT, 'index.html')) && readStamp(ROOT, STAMP) === hash) return false
+/** The two builds of the app, each with the file by which one sees that it was built. */
+const TARGETS = { h5: join(WEB_OUT, 'index.html'), weapp: join(ROOT, 'dist', 'weapp', 'app.json') }
+
+/**
+ * Builds the web version or the WeChat package when a source changed since the last time, or something else wrote over it.
+ * Answers whether it built. Rejects with what the build said.
+ */
+export async function buildApp(target: keyof typeof TARGETS, onStart: () => void): Promise<boolean> {
+  const output = TARGETS[target]
+  const hash = hashOf(ROOT, SOURCES)
+  if (isFresh(ROOT, `${target}.hash`, hash, output)) return false
   onStart()
-  await taro(['build', '--type', 'h5'])
-  writeStamp(ROOT, STAMP, hash)
+  await taro(['build', '--type', target])
+  markFresh(ROOT, `${target}.hash`, hash, output)
   return true
 }
 

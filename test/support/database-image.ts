@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readStamp, writeStamp } from '../../config/source-hash'
+import { isFresh, markFresh } from '../../config/source-hash'
 
 const ROOT = resolve(__dirname, '../..')
 const IMAGE = join(ROOT, '.cache', 'pglite.tar')
@@ -11,12 +11,12 @@ const STAMP = 'pglite.version'
 export async function makeDatabaseImage(): Promise<void> {
   const manifest = join(ROOT, 'node_modules', '@electric-sql', 'pglite', 'package.json')
   const { version }: { version: string } = JSON.parse(readFileSync(manifest, 'utf8'))
-  if (existsSync(IMAGE) && readStamp(ROOT, STAMP) === version) return
+  if (isFresh(ROOT, STAMP, version, IMAGE)) return
   const database = await PGlite.create()
   const image = await database.dumpDataDir('none')
   await database.close()
   mkdirSync(join(ROOT, '.cache'), { recursive: true })
   writeFileSync(`${IMAGE}.${process.pid}`, Buffer.from(await image.arrayBuffer()))
   renameSync(`${IMAGE}.${process.pid}`, IMAGE)
-  writeStamp(ROOT, STAMP, version)
+  markFresh(ROOT, STAMP, version, IMAGE)
 }
