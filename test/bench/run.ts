@@ -35,7 +35,7 @@ async function main(): Promise<void> {
       rows.push(row)
     }
   }
-  writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(rows, null, 1)}\n`)
+  writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(rows, null, 2)}\n`)
   process.exitCode = rows.some(({ holds }) => holds === false) ? 1 : 0
 }
 

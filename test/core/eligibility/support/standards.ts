@@ -22,11 +22,9 @@ const { household } = fc.letrec<{ household: NumberRule }>((tie) => ({
 
 const perHead = fc.oneof(
   household.map((rule): NumberRule => ({ divide: [rule, { fact: 'members' }] })),
-  fc
-    .tuple(household, household)
-    .map(([a, b]): NumberRule => ({
-      subtract: [{ divide: [a, { fact: 'members' }] }, { divide: [b, { fact: 'members' }] }],
-    })),
+  fc.tuple(household, household).map(([a, b]): NumberRule => ({
+    subtract: [{ divide: [a, { fact: 'members' }] }, { divide: [b, { fact: 'members' }] }],
+  })),
   fc.constantFrom<NumberRule>({ parameter: 'line', of: 'county' }, { parameter: 'gap', of: 'county' }),
 )
 
