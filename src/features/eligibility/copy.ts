@@ -49,6 +49,7 @@ export const questionCopy = {
   wholeCity: (name: string) => `${name}，说不清是哪个县`,
   yourVillage: '您选的村在这里',
   chooseProvince: '在哪个省？',
+  otherProvince: '换个省',
   chooseCity: (name: string) => `在${name}哪个市？`,
   backToList: '返回本市的县、区',
   chosenPlace: (name: string) => `已选：${name}`,

@@ -6,6 +6,7 @@ import { loadLibrary } from '@/core/eligibility/library'
 import { gistOf } from '@/features/eligibility/articles'
 import * as flow from '@/features/eligibility/flow'
 import { BUNDLED, BUNDLED_ON } from '@/features/eligibility/law/bundled'
+import { phrasesOf } from '@/features/eligibility/phrases'
 import { usualLeft } from '@/features/eligibility/usual-left'
 import { HOUSEHOLD, SAMPLE, withFacts } from './support/facts'
 
@@ -119,3 +120,13 @@ describe('places', () => {
 
 it('the check page read aloud says every answer', () =>
   expect(flow.answersAloud(check(HOUSEHOLD), HOUSEHOLD, library)).toContain('在哪里办：雷州市。'))
+
+describe('headings in large type', () => {
+  it.each([
+    ['收入超过标准 83.20 元/月', ['收入超过标准', '83.20 元/月']],
+    ['收入超过标准约 145.83 元/月', ['收入超过标准', '约 145.83 元/月']],
+    ['收入超过标准 约 1,145.83 元/月', ['收入超过标准', '约 1,145.83 元/月']],
+    ['有人受伤，或者去世了吗？', ['有人受伤，', '或者去世了吗？']],
+    ['很可能符合', ['很可能符合']],
+  ])('%s breaks by phrase', (heading, phrases) => expect(phrasesOf(heading)).toEqual(phrases))
+})

@@ -31,6 +31,7 @@ export function PlaceElsewhere({ library, home, onChoose, onBack }: PlaceElsewhe
           <Chip
             key={code}
             on={false}
+            once
             onTap={() => (opens && province === null ? setProvince(code) : onChoose(code))}
           >
             {words}
@@ -39,7 +40,7 @@ export function PlaceElsewhere({ library, home, onChoose, onBack }: PlaceElsewhe
       </View>
       <View className="pad">
         <Button kind="text" onTap={province === null ? onBack : () => setProvince(null)}>
-          {province === null ? copy.backToList : copy.chooseProvince}
+          {province === null ? copy.backToList : copy.otherProvince}
         </Button>
       </View>
     </View>

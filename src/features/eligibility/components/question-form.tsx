@@ -15,6 +15,7 @@ import { Steps } from '@/ui/steps/steps'
 import { checkCopy } from '../copy'
 import { isGuarded, questionBefore, stepOf } from '../flow'
 import { useLaw } from '../law/law'
+import { phrasesOf } from '../phrases'
 import { keepAnswer, keepTyped, useCheckDraft } from '../store'
 import { beginTyped } from '../typed/begin-typed'
 import { toAnswer, type Problem } from '../typed/to-answer'
@@ -32,9 +33,6 @@ interface QuestionFormProps {
 }
 
 const PROBLEMS = 'problems'
-
-/** Large type breaks a heading after its commas. */
-const phrasesOf = (heading: string): string[] => heading.replace(/，/g, '，\n').split('\n')
 
 /** The page of one question: kept at every key, read on 继续, errors at the top and beside the field. */
 export function QuestionForm({ check, question, editing }: QuestionFormProps) {

@@ -11,8 +11,10 @@ import { Banner } from '@/ui/banner/banner'
 import { HelpRow } from '@/ui/help-row/help-row'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { CellGroup } from '@/ui/cell/cell-group'
+import { Phrases } from '@/ui/phrases/phrases'
 import { Section } from '@/ui/section/section'
 import { checkCopy, resultCopy as copy, startCopy } from '../copy'
+import { phrasesOf } from '../phrases'
 import { BringList } from './bring-list'
 import { Doubts } from './doubts'
 import { WaysSection } from './ways-section'
@@ -46,7 +48,7 @@ export function Result({ check, facts, actOf, onBook }: ResultProps) {
   const why = <WhySection cards={view.cards} standards={decision.standards} quiet={positive} />
   return (
     <View>
-      <Banner tone={TONES[decision.outcome]} title={view.headline}>
+      <Banner tone={TONES[decision.outcome]} title={<Phrases of={phrasesOf(view.headline)} />}>
         {view.lead}
       </Banner>
       <HelpRow {...voice} onCall={callHotline} callWords={checkCopy.callHotline} />

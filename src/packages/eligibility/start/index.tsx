@@ -19,6 +19,7 @@ import { CellGroup } from '@/ui/cell/cell-group'
 import { Cell } from '@/ui/cell/cell'
 import { Page } from '@/ui/page/page'
 import { Question } from '@/ui/question/question'
+import './start.scss'
 
 /** What a self-check is, and the way in: from the beginning, from a matter named at home, or where one was. */
 export default function StartPage() {
@@ -68,7 +69,7 @@ export default function StartPage() {
           </View>
         ) : null}
         {check === null ? <NoLaw /> : null}
-        <View className="mt4">
+        <View className="mt4 start-end">
           <CellGroup>
             {copy.promises.map(({ icon, title, note }) => (
               <Cell key={title} icon={icon} title={title} note={note} />
