@@ -50,6 +50,16 @@ const small = {
   output: { ascii_only: false },
 }
 
+/**
+ * Our modules do nothing when imported but define: what a page does not use of a feature's index stays out of its
+ * package. Their styles are kept, a sheet is never such a module.
+ */
+const takeOnlyWhatIsUsed = {
+  module: {
+    rule: { pure: { test: /src[\\/](core|platform|ui|features)[\\/].*\.tsx?$/, sideEffects: false } },
+  },
+}
+
 /** WeChat's logic side has no AbortController; every module that names it gets ours. */
 const abortController = {
   AbortController: [path.join(root, 'src/platform/abort-controller'), 'AbortController'],
@@ -61,6 +71,7 @@ const mini: IProjectConfig<'webpack5'>['mini'] = {
   // Parts of a browser's document nobody here uses.
   runtime: { enableInnerHTML: false, enableMutationObserver: false },
   webpackChain: (chain, webpack) => {
+    chain.merge(takeOnlyWhatIsUsed)
     chain.plugin('abort-controller').use(webpack.ProvidePlugin, [abortController])
   },
   postcss: { ...keepPx, cssModules: { enable: false } },
@@ -81,8 +92,11 @@ const h5: IProjectConfig<'webpack5'>['h5'] = {
   compile: { include: [isModern] },
   // One script and one sheet for what every page shares, instead of a copy a page.
   webpackChain: (chain) => {
+    chain.merge(takeOnlyWhatIsUsed)
     chain.optimization.splitChunks({ chunks: 'async', minSize: 20_000, cacheGroups: { shared } })
   },
+  // `npm run dev`: the gateway serves what the watch writes; reload the page to see it.
+  devServer: { hot: false, liveReload: false, open: false, client: false, devMiddleware: { writeToDisk: true } },
   router: { mode: 'hash', customRoutes: { '/pages/gallery/index': '/gallery' } },
   output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
   miniCssExtractPluginOption: {

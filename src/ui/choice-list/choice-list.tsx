@@ -1,17 +1,10 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
 import { spoken } from '../a11y'
 import { Choice } from './choice'
+import type { ChoiceOption } from './choice-option'
 import './choice-list.scss'
 
-export interface ChoiceOption<T extends string> {
-  readonly value: T
-  readonly label: ReactNode
-  /** A promise or an example under the label. */
-  readonly note?: ReactNode
-  /** Outlined, last: 不清楚. */
-  readonly soft?: boolean
-}
+export type { ChoiceOption }
 
 interface Shared<T extends string> {
   /** The question, for the screen reader. */

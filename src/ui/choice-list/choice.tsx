@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import { Tap } from '../tap/tap'
-import type { ChoiceOption } from './choice-list'
+import type { ChoiceOption } from './choice-option'
 
 interface ChoiceProps {
   readonly option: ChoiceOption<string>

@@ -3,6 +3,7 @@ import { spoken } from '../a11y'
 import { uiCopy } from '../copy'
 import { Icon } from '../icon/icon'
 import { Tap } from '../tap/tap'
+import '../notice-bar/notice-bar.scss'
 import './error-summary.scss'
 
 export interface ErrorSummaryProps {

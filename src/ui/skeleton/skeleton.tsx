@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { spoken } from '../a11y'
 import { uiCopy } from '../copy'
+import '../cell/cell.scss'
 import './skeleton.scss'
 
 export interface SkeletonProps {

@@ -5,6 +5,7 @@ import { uiCopy } from '../copy'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icon-name'
 import { Tap } from '../tap/tap'
+import '../cell/cell.scss'
 import './switch.scss'
 
 export interface SwitchCellProps {
