@@ -8,7 +8,11 @@ describe('the WeChat package is small', () => {
   const main = sizes.find((s) => s.name === 'main')
 
   it('keeps the main package within 130 KB compressed and 450 KB raw', () => {
-    console.info(sizes.map((s) => `${s.name} ${(s.raw / KB).toFixed(0)} KB, ${(s.gzip / KB).toFixed(0)} KB gzip`).join('\n'))
+    console.info(
+      sizes
+        .map((s) => `${s.name} ${(s.raw / KB).toFixed(0)} KB, ${(s.gzip / KB).toFixed(0)} KB gzip`)
+        .join('\n'),
+    )
     expect(main?.gzip).toBeLessThanOrEqual(130 * KB)
     expect(main?.raw).toBeLessThanOrEqual(450 * KB)
   })

@@ -57,14 +57,17 @@ export function createStorage() {
     api: {
       getStorageSync: (key: string) => (kept.has(key) ? clone(kept.get(key)) : ''),
       setStorageSync: (key: string, value: unknown) => {
-        if (JSON.stringify(value ?? '').length > 1024 * 1024) throw new Error('setStorageSync:fail exceed 1MB')
+        if (JSON.stringify(value ?? '').length > 1024 * 1024)
+          throw new Error('setStorageSync:fail exceed 1MB')
         kept.set(key, clone(value))
       },
       removeStorageSync: (key: string) => kept.delete(key),
       clearStorageSync: () => kept.clear(),
       getStorageInfoSync: () => ({ keys: [...kept.keys()], currentSize: 0, limitSize: 10240 }),
       getStorage: ({ key, success, fail }: Options & { key: string }) =>
-        kept.has(key) ? success?.({ data: clone(kept.get(key)) }) : fail?.({ errMsg: 'getStorage:fail data not found' }),
+        kept.has(key)
+          ? success?.({ data: clone(kept.get(key)) })
+          : fail?.({ errMsg: 'getStorage:fail data not found' }),
       setStorage: ({ key, data, success }: Options & { key: string; data: unknown }) => {
         kept.set(key, clone(data))
         success?.({ errMsg: 'setStorage:ok' })
@@ -80,16 +83,20 @@ export function createStorage() {
 export interface Navigation {
   readonly how: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch' | 'navigateBack'
   readonly url: string
+  /** Pages to go back; 1 where none is named. */
+  readonly delta: number
 }
 
 /** The phone: navigation is recorded, network is on, the theme is light and the text is of standard size. */
 export function createBaseLibrary(visited: Navigation[]) {
-  const navigate = (how: Navigation['how']) => (options: Options & { url?: string }) => {
-    visited.push({ how, url: String(options.url ?? '') })
-    options.success?.({ errMsg: `${how}:ok` })
-    options.complete?.({ errMsg: `${how}:ok` })
-    return Promise.resolve({ errMsg: `${how}:ok` })
-  }
+  const navigate =
+    (how: Navigation['how']) =>
+    (options: Options & { url?: string; delta?: number } = {}) => {
+      visited.push({ how, url: options.url ?? '', delta: options.delta ?? 1 })
+      options.success?.({ errMsg: `${how}:ok` })
+      options.complete?.({ errMsg: `${how}:ok` })
+      return Promise.resolve({ errMsg: `${how}:ok` })
+    }
   const agree = (options?: Options) => {
     options?.success?.({ errMsg: 'ok' })
     options?.complete?.({ errMsg: 'ok' })
@@ -112,7 +119,12 @@ export function createBaseLibrary(visited: Navigation[]) {
     safeArea: { left: 0, top: 24, right: 375, bottom: 667, width: 375, height: 643 },
   }
   const observer = () => {
-    const self = { relativeTo: () => self, relativeToViewport: () => self, observe: nothing, disconnect: nothing }
+    const self = {
+      relativeTo: () => self,
+      relativeToViewport: () => self,
+      observe: nothing,
+      disconnect: nothing,
+    }
     return self
   }
   return {
@@ -125,8 +137,17 @@ export function createBaseLibrary(visited: Navigation[]) {
     getAppAuthorizeSetting: () => ({}),
     getLaunchOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
     getEnterOptionsSync: () => ({ path: '', query: {}, scene: 1001 }),
-    getAccountInfoSync: () => ({ miniProgram: { appId: 'touristappid', envVersion: 'release', version: '' } }),
-    getMenuButtonBoundingClientRect: () => ({ top: 26, height: 32, width: 87, left: 281, right: 368, bottom: 58 }),
+    getAccountInfoSync: () => ({
+      miniProgram: { appId: 'touristappid', envVersion: 'release', version: '' },
+    }),
+    getMenuButtonBoundingClientRect: () => ({
+      top: 26,
+      height: 32,
+      width: 87,
+      left: 281,
+      right: 368,
+      bottom: 58,
+    }),
     getNetworkType: (options: Options) => options.success?.({ networkType: '4g', errMsg: 'ok' }),
     nextTick: (work: () => void) => Promise.resolve().then(work),
     getUpdateManager: () => ({
@@ -137,7 +158,13 @@ export function createBaseLibrary(visited: Navigation[]) {
     }),
     createSelectorQuery,
     createIntersectionObserver: observer,
-    createInnerAudioContext: () => ({ play: nothing, stop: nothing, destroy: nothing, onEnded: nothing, onError: nothing }),
+    createInnerAudioContext: () => ({
+      play: nothing,
+      stop: nothing,
+      destroy: nothing,
+      onEnded: nothing,
+      onError: nothing,
+    }),
     showToast: agree,
     hideToast: agree,
     showLoading: agree,

@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { CONTRACT_VERSION } from '../../../src/contracts/envelope'
 
 /**
  * `wx.cloud` of the phone, bridged to a running gateway: what the package sends to the function `api` goes through the
@@ -8,6 +9,8 @@ export interface CloudBridge {
   readonly api: { readonly cloud: Record<string, unknown> }
   /** Names of the actions called so far, in order. */
   readonly called: string[]
+  /** One call past the package, for what another person would see. */
+  ask(action: string, input: unknown): Promise<unknown>
   /** Cuts and restores the phone's network. */
   online: boolean
 }
@@ -21,7 +24,10 @@ interface CallFunction {
 
 function post(url: string, body: unknown, token?: string): Promise<unknown> {
   return new Promise((done, failed) => {
-    const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) }
+    const headers = {
+      'content-type': 'application/json',
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+    }
     const sent = request(url, { method: 'POST', headers }, (answer) => {
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
@@ -39,6 +45,7 @@ export async function bridgeCloud(gateway: string, person: string): Promise<Clou
   const bridge: CloudBridge = {
     called,
     online: true,
+    ask: (action, input) => post(`${gateway}/api`, { action, input, v: CONTRACT_VERSION }, token),
     api: {
       cloud: {
         init: () => undefined,
@@ -48,8 +55,9 @@ export async function bridgeCloud(gateway: string, person: string): Promise<Clou
             called.push(call.data.action)
             return { errMsg: 'cloud.callFunction:ok', result: await post(`${gateway}/api`, call.data, token) }
           })()
+          if (!call.success && !call.fail) return answer
           answer.then(call.success, call.fail)
-          return call.success || call.fail ? undefined : answer
+          return undefined
         },
       },
     },

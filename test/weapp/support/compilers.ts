@@ -16,7 +16,9 @@ export function tencentCompiler(name: 'wcc' | 'wcsc'): (file: string, folder: st
   return (file, folder) => {
     const run = spawnSync(binary, [...flags, file], { cwd: folder, encoding: 'utf8', maxBuffer: 64 << 20 })
     const refused = run.status !== 0 || /ERR:/.test(run.stderr)
-    return refused ? `${run.stderr}${run.status !== 0 ? run.stdout.slice(0, 300) : ''}` || `status ${run.status}` : null
+    return refused
+      ? `${run.stderr}${run.status !== 0 ? run.stdout.slice(0, 300) : ''}` || `status ${run.status}`
+      : null
   }
 }
 

@@ -41,17 +41,16 @@ type Definition = Record<string, unknown> & { methods?: Record<string, unknown> 
 export interface OpenPage {
   readonly root: Rendered
   readonly measured: Measured
-  /** All text of the page, or of the first element that matches. */
-  text(selector?: string): string
-  find(selector: string): Rendered
+  text(): string
   all(selector: string): Rendered[]
-  tap(selector: string): Promise<void>
+  canTap(text: string): boolean
   /** Taps the innermost tappable element that shows this text. */
   tapText(text: string): Promise<void>
-  type(selector: string, value: string): Promise<void>
+  /** Types into the nth box of the page, counted from 0. */
+  typeInto(nth: number, value: string): Promise<void>
   settle(): Promise<void>
-  /** Waits until `ready` holds, for work that crosses to the gateway; fails by name after five seconds. */
-  until(what: string, ready: () => boolean): Promise<void>
+  /** Comes to the front again, when the page over it was closed. */
+  show(): Promise<void>
   close(): Promise<void>
 }
 
@@ -96,10 +95,15 @@ function replayRegistrations(simulateUtils: { runJs: (file: string) => void }) {
   globals.Page = (config: Record<string, unknown>) => {
     const methods: Record<string, unknown> = {}
     const rest: Record<string, unknown> = {}
-    for (const [key, value] of Object.entries(config)) (typeof value === 'function' ? methods : rest)[key] = value
+    for (const [key, value] of Object.entries(config))
+      (typeof value === 'function' ? methods : rest)[key] = value
     delete rest.config
     delete rest.options
-    return (globals.Component as (d: Definition) => void)({ ...rest, methods, options: { styleIsolation: 'shared' } })
+    return (globals.Component as (d: Definition) => void)({
+      ...rest,
+      methods,
+      options: { styleIsolation: 'shared' },
+    })
   }
 }
 
@@ -110,20 +114,28 @@ function childComponents(node: Rendered): Rendered[] {
   const found: Rendered[] = []
   const walk = (parent: { childNodes?: unknown[] }) => {
     for (const child of parent.childNodes ?? []) {
-      const known = child as { childNodes?: unknown[]; __componentNode__?: Rendered; $$?: { tagName?: string } }
+      const known = child as {
+        childNodes?: unknown[]
+        __componentNode__?: Rendered
+        $$?: { tagName?: string }
+      }
       if (child instanceof Component && !/^wx-/i.test(known.$$?.tagName ?? '')) {
         found.push(known.__componentNode__ ?? new Wrapper(child))
       }
       walk(known)
     }
   }
-  const own = (node as unknown as { _exparserNode: { shadowRoot?: { childNodes?: unknown[] } } })._exparserNode
+  const own = (node as unknown as { _exparserNode: { shadowRoot?: { childNodes?: unknown[] } } })
+    ._exparserNode
   if (own.shadowRoot) walk(own.shadowRoot)
   return found
 }
 
 function search(node: Rendered, selector: string): Rendered[] {
-  return [...node.querySelectorAll(selector), ...childComponents(node).flatMap((child) => search(child, selector))]
+  return [
+    ...node.querySelectorAll(selector),
+    ...childComponents(node).flatMap((child) => search(child, selector)),
+  ]
 }
 
 export function createWeappRuntime(dist: string, wxCalls: Record<string, unknown> = {}): WeappRuntime {
@@ -155,7 +167,9 @@ export function createWeappRuntime(dist: string, wxCalls: Record<string, unknown
   const ids = new Map<string, string>()
 
   async function openPage(route: string, query: Record<string, string> = {}): Promise<OpenPage> {
-    const id = ids.get(route) ?? simulate.load(path.join(rootPath, route), 'page-root', { rootPath, compiler: 'official' })
+    const id =
+      ids.get(route) ??
+      simulate.load(path.join(rootPath, route), 'page-root', { rootPath, compiler: 'official' })
     ids.set(route, id)
     const root = simulate.render(id)
     const page = root.instance
@@ -169,6 +183,7 @@ export function createWeappRuntime(dist: string, wxCalls: Record<string, unknown
     page.onShow?.()
     page.onReady?.()
     await settle()
+    measured.startStep()
     return pageControls(root, page, measured, settle, () => pages.splice(pages.indexOf(page), 1))
   }
   return { visited, stored: storage.kept, openPage }
@@ -182,11 +197,11 @@ function pageControls(
   leave: () => void,
 ): OpenPage {
   const all = (selector: string) => search(root, selector)
-  const find = (selector: string) => {
-    const [hit] = all(selector)
-    if (!hit) throw new Error(`No ${selector} on ${page.route}: ${root.dom.textContent}`)
-    return hit
-  }
+  const length = (node: Rendered) => node.dom.textContent?.length ?? 0
+  const tappable = (words: string) =>
+    all('.tap')
+      .filter((node) => node.dom.textContent?.includes(words))
+      .sort((a, b) => length(a) - length(b))
   const act = async (target: Rendered, type: string, detail?: unknown) => {
     measured.startStep()
     target.dispatchEvent(type, detail === undefined ? undefined : { detail })
@@ -196,20 +211,23 @@ function pageControls(
     root,
     measured,
     all,
-    find,
-    text: (selector) => (selector ? find(selector).dom.textContent : root.dom.textContent) ?? '',
-    tap: (selector) => act(find(selector), 'tap'),
-    tapText: (text) => {
-      const hits = all('.tap').filter((node) => node.dom.textContent?.includes(text))
-      const innermost = hits.sort((a, b) => (a.dom.textContent?.length ?? 0) - (b.dom.textContent?.length ?? 0))[0]
-      if (!innermost) throw new Error(`Nothing tappable says ${text} on ${page.route}: ${root.dom.textContent}`)
+    text: () => root.dom.textContent ?? '',
+    canTap: (words) => tappable(words).length > 0,
+    tapText: (words) => {
+      const [innermost] = tappable(words)
+      if (!innermost)
+        throw new Error(`Nothing tappable says ${words} on ${page.route}: ${root.dom.textContent}`)
       return act(innermost, 'tap')
     },
-    type: (selector, value) => act(find(selector), 'input', { value }),
+    typeInto: (nth, value) => {
+      const box = [...all('.input-box'), ...all('.long-box')][nth]
+      if (!box) throw new Error(`No box ${nth} on ${page.route}: ${root.dom.textContent}`)
+      return act(box, 'input', { value })
+    },
     settle,
-    until: async (what, ready) => {
-      for (let turn = 0; turn < 250 && !ready(); turn++) await settle()
-      if (!ready()) throw new Error(`Still waiting for ${what} on ${page.route}: ${root.dom.textContent}`)
+    show: async () => {
+      page.onShow?.()
+      await settle()
     },
     close: async () => {
       page.onHide?.()

@@ -10,7 +10,7 @@ export interface Step {
 }
 
 export interface Measured {
-  /** The first step is the opening of the page; each tap or input starts another. */
+  /** First the opening of the page, then what arrives for it from the cloud, then a step for each tap or input. */
   readonly steps: Step[]
   startStep(): void
 }
