@@ -1,4 +1,7 @@
 import { runTests } from '../support/run-jest'
 
-/** `npm run faults`: lines cut, processes killed, crowds at one seat, one file after another; what follows `--` goes to jest. */
-runTests(['test/faults', '--runInBand', ...process.argv.slice(2)])
+/**
+ * `npm run faults`: lines cut, processes killed, random plays, one file after another, in their long form.
+ * Every title prints its seed; FAULTS_SEED plays another. What follows `--` goes to jest.
+ */
+runTests(['test/faults', '--runInBand', ...process.argv.slice(2)], { ...process.env, FAULTS: 'long' })
