@@ -7,6 +7,8 @@ module.exports = {
         framework: 'react',
         ts: true,
         compiler: 'webpack5',
+        // Reloading is by hand (config/index.ts, devServer): no react-refresh.
+        hot: false,
         useBuiltIns: process.env.TARO_ENV === 'h5' ? 'usage' : false,
       },
     ],
