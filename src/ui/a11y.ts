@@ -20,6 +20,7 @@ export interface Spoken {
     | 'listitem'
     | 'main'
     | 'banner'
+    | 'contentinfo'
     | 'navigation'
     | 'search'
     | 'progressbar'
@@ -36,7 +37,7 @@ export interface Spoken {
 }
 
 /** Roles only a browser knows; WeChat would read the raw word out. */
-const webOnly = new Set(['main', 'banner', 'navigation', 'search', 'list', 'listitem'])
+const webOnly = new Set(['main', 'banner', 'contentinfo', 'navigation', 'search', 'list', 'listitem'])
 
 /**
  * What a screen reader is told. WeChat reads `aria-role`, a browser `role`; the rest has the same names.

@@ -23,7 +23,7 @@ export const checkCopy = {
 export const startCopy = {
   heading: ['看看能不能申请', '免费法律援助'],
   lead: '一次问一件，大约三分钟。不用登记姓名，不清楚的可以跳过。',
-  about: (matter: string) => `您的事：${matter}`,
+  about: '您的事',
   otherMatter: '换一件事',
   begin: '开始',
   beginMatter: (matter: string) => `查一查“${matter}”`,

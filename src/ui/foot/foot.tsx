@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { spoken } from '../a11y'
 import './foot.scss'
 
 export interface FootProps {
@@ -11,7 +12,7 @@ export interface FootProps {
 /** Fixed at the bottom of a page; pass it as `<Page foot={…}>`. */
 export function Foot({ note, children }: FootProps) {
   return (
-    <View className="foot">
+    <View className="foot" {...spoken({ role: 'contentinfo' })}>
       {note ? <View className="foot-note">{note}</View> : null}
       {children}
     </View>

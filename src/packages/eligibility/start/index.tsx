@@ -61,7 +61,8 @@ export default function StartPage() {
             <CellGroup>
               <Cell
                 icon="question"
-                title={copy.about(label)}
+                title={label}
+                note={copy.about}
                 value={copy.otherMatter}
                 onTap={() => setMatter(undefined)}
               />
