@@ -79,7 +79,7 @@ const mini: IProjectConfig<'webpack5'>['mini'] = {
 
 const shared = {
   name: 'shared',
-  test: /src[\\/](ui|platform|core)[\\/]/,
+  test: /src[\\/](ui|platform)[\\/]/,
   chunks: 'all',
   enforce: true,
 } as const

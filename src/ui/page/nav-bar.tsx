@@ -22,7 +22,9 @@ export function NavBar({ title, back, tone }: NavBarProps) {
           <Icon name="back" />
         </Tap>
       ) : null}
-      <View className="nav-title">{title}</View>
+      <View className="nav-title" {...spoken({ role: 'heading', level: 1 })}>
+        {title}
+      </View>
     </View>
   )
 }
