@@ -4,10 +4,11 @@ import { context } from '@kit/cloud'
 import { collection } from '@kit/database'
 import { log } from '@kit/log'
 import { expireHolds } from './expire-holds'
+import { remind } from './remind'
 
 type Job = (now: number, elapsed: () => number) => Promise<number>
 
-const JOBS: Readonly<Record<string, Job>> = { 'expire-holds': expireHolds }
+const JOBS: Readonly<Record<string, Job>> = { 'expire-holds': expireHolds, remind }
 
 /**
  * The cloud function `jobs`: started by its timers only. Whatever has a person or another function behind it is refused.

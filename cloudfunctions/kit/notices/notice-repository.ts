@@ -1,14 +1,7 @@
+import type { PlannedReminder } from '@/core/notices/reminders'
 import { collection, command, type Where } from '../database'
 import type { Stored } from '../documents'
 import type { Tx } from '../transaction'
-
-/** One reminder a rev plans; its delivery is the outbox's work. */
-export interface PlannedReminder {
-  readonly template: string
-  /** ms since the epoch. */
-  readonly dueAt: number
-  readonly state: 'PENDING' | 'SUPERSEDED'
-}
 
 export interface NoticeSubject {
   readonly kind: 'appointment' | 'case' | 'conversation'
@@ -51,8 +44,13 @@ export function readNotice(tx: Tx, id: string): Promise<Notice | null> {
   return tx.get<Notice>('notices', id)
 }
 
-export function writePlan(tx: Tx, id: string, plan: readonly PlannedReminder[]): Promise<number> {
-  return tx.update('notices', id, { plan, nextAt: null })
+export function writePlan(
+  tx: Tx,
+  id: string,
+  plan: readonly PlannedReminder[],
+  nextAt: number | null,
+): Promise<number> {
+  return tx.update('notices', id, { plan, nextAt })
 }
 
 function after({ createdAt, id }: Cursor): Where {

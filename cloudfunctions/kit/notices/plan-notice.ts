@@ -1,6 +1,6 @@
 import type { TemplateCode, TemplateParams } from '@/core/notices/templates'
 import type { Tx } from '../transaction'
-import { addNotice, noticeId, readNotice, writePlan, type NoticeSubject } from './notice-repository'
+import { addNotice, noticeId, type NoticeSubject } from './notice-repository'
 
 export interface NoticePlan<C extends TemplateCode> {
   readonly personId: string
@@ -38,13 +38,4 @@ export function planNotice<C extends TemplateCode>(tx: Tx, notice: NoticePlan<C>
     nextAt: plan.length > 0 ? Math.min(...plan.map((r) => r.dueAt)) : null,
     sensitive,
   })
-}
-
-/** Stops the reminders of an older rev (N5): nothing of it is sent any more. Two requests; a missing row is fine. */
-export async function supersedeNotice(tx: Tx, subject: NoticeSubject): Promise<void> {
-  const id = noticeId(subject)
-  const old = await readNotice(tx, id)
-  if (!old || old.nextAt === null) return
-  const plan = old.plan.map((r) => (r.state === 'PENDING' ? { ...r, state: 'SUPERSEDED' as const } : r))
-  await writePlan(tx, id, plan)
 }

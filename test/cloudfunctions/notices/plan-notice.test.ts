@@ -1,4 +1,5 @@
-import { planNotice, supersedeNotice } from '@kit/notices/plan-notice'
+import { showReminder } from '@kit/notices/show-reminder'
+import { planNotice } from '@kit/notices/plan-notice'
 import type { Stored } from '@kit/documents'
 import type { Tx } from '@kit/transaction'
 
@@ -65,13 +66,13 @@ describe('the notice of one rev', () => {
     await expect(planNotice(tx, { ...booked, subject: { ...subject, rev: 2 } })).resolves.toBeUndefined()
   })
 
-  test('superseded, sends nothing any more and stays in the inbox', async () => {
+  test('of a rev that no longer stands, shows nothing any more and stays in the inbox', async () => {
     const { tx, rows } = memory()
     await planNotice(tx, { ...booked, reminders })
-    await supersedeNotice(tx, subject)
+    expect(await showReminder(tx, subject, null, NOW + 2 * HOUR)).toBe(false)
     const row = rows.get('appointment:q1:1')
     expect(row).toMatchObject({ nextAt: null, template: 'appointment.booked' })
     expect(Reflect.get(row!, 'plan')).toEqual(reminders.map((r) => ({ ...r, state: 'SUPERSEDED' })))
-    await expect(supersedeNotice(tx, { ...subject, rev: 9 })).resolves.toBeUndefined()
+    expect(await showReminder(tx, { ...subject, rev: 9 }, null, NOW)).toBe(false)
   })
 })

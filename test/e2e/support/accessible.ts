@@ -16,7 +16,9 @@ export async function violations(page: Page): Promise<string[]> {
     'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations)',
   )
   return findings.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help} | ${html.slice(0, 200)} | ${failureSummary ?? ''}`),
+    nodes.map(
+      ({ html, failureSummary }) => `${id}: ${help} | ${html.slice(0, 200)} | ${failureSummary ?? ''}`,
+    ),
   )
 }
 
@@ -25,7 +27,8 @@ export function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth
     const scrolls = (node: Element | null): boolean =>
-      node !== null && (/(auto|scroll|hidden)/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement))
+      node !== null &&
+      (/(auto|scroll|hidden)/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement))
     return [...document.querySelectorAll<HTMLElement>('.page *')]
       .filter((node) => node.offsetParent !== null && node.getBoundingClientRect().right > width + 1)
       .filter((node) => !scrolls(node.parentElement))
@@ -36,11 +39,15 @@ export function overflowing(page: Page): Promise<string[]> {
 /** Things to press that are smaller than a finger, in CSS pixels. */
 export function smallTargets(page: Page, least: number): Promise<string[]> {
   return page.evaluate((size) => {
-    const pressed = '[role=button], [role=tab], [role=radio], [role=checkbox], [role=switch], [role=link], button, a, input'
+    const pressed =
+      '[role=button], [role=tab], [role=radio], [role=checkbox], [role=switch], [role=link], button, a, input'
     return [...document.querySelectorAll<HTMLElement>(`.page ${pressed.split(', ').join(', .page ')}`)]
       .filter((node) => node.offsetParent !== null)
       .map((node) => ({ node, box: node.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 0 && (box.height < size - 0.5 || box.width < size - 0.5))
-      .map(({ node, box }) => `${Math.round(box.width)}x${Math.round(box.height)} ${node.className}: ${node.textContent?.slice(0, 40)}`)
+      .map(
+        ({ node, box }) =>
+          `${Math.round(box.width)}x${Math.round(box.height)} ${node.className}: ${node.textContent?.slice(0, 40)}`,
+      )
   }, least)
 }

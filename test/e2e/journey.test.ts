@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs'
+import { startGateway, type GatewayProcess } from '../support/gateway-process'
+import { personAt, type Person } from './support/person'
+
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
+if (!existsSync(chromium))
+  console.warn(`No browser at ${chromium}: install Debian's chromium to run these tests`)
+const withBrowser = existsSync(chromium) ? describe : describe.skip
+
+async function choose(person: Person, question: string, choice: string): Promise<void> {
+  await person.reads(question)
+  await person.tap(choice)
+  await person.tap(/^继续/)
+}
+
+async function fill(person: Person, question: string, value: string): Promise<void> {
+  await person.reads(question)
+  await person.type(0, value)
+  await person.tap(/^继续/)
+}
+
+async function check(villager: Person): Promise<void> {
+  await villager.tap('我能不能')
+  await villager.tap('开始')
+  await choose(villager, '您遇到什么事', '拖欠工资')
+  await choose(villager, '要到哪里去办', '吴川市')
+  await choose(villager, '从农村出来打工的吗', '不是')
+  await choose(villager, '有没有下面这些', '都没有')
+  await choose(villager, '是不是下面这样', '都没有')
+  await fill(villager, '有几口人', '3')
+  await fill(villager, '家里挣多少钱', '2400')
+  await fill(villager, '有几套房', '0')
+  await villager.tap('看结果')
+}
+
+async function book(villager: Person): Promise<void> {
+  await villager.tap('约村法律顾问')
+  await villager.reads('给谁约')
+  await villager.tap(/^继续/)
+  await villager.reads(/您同意吗|哪一天/)
+  if ((await villager.text()).includes('您同意吗')) await villager.tap('同意，继续')
+  await villager.tap('最早可约')
+  await villager.tap('面对面')
+  await villager.tap('继续：')
+  await villager.reads(/怎么联系|注意什么/)
+  if ((await villager.text()).includes('怎么联系')) await fill(villager, '怎么联系', '138 0013 8000')
+  await villager.reads('注意什么')
+  await villager.tap(/^继续/)
+  await villager.reads('说点什么')
+  await villager.tap(/^继续/)
+  await villager.reads('看看对不对')
+  await villager.tap(/^约 /)
+}
+
+withBrowser.each([
+  ['at text scale 1.0', {}],
+  ['in care mode at 1.4', { care: true }],
+] as const)('a villager and an adviser at once, %s', (_name, look) => {
+  let gateway: GatewayProcess
+  let villager: Person
+  let adviser: Person
+
+  beforeAll(async () => {
+    gateway = await startGateway()
+    ;[villager, adviser] = await Promise.all([
+      personAt(gateway.url, look),
+      personAt(gateway.url, { width: 1280, height: 800 }),
+    ])
+  }, 120_000)
+  afterAll(async () => {
+    await Promise.all([villager?.phone.close(), adviser?.phone.close()])
+    await gateway?.stop()
+  })
+
+  it('the villager becomes somebody of a village', async () => {
+    await villager.open('/pages/me/index')
+    await villager.tap('林示例')
+    await villager.open('/packages/account/village/index')
+    await villager.tap('吴川市')
+    await villager.tap('塘㙍镇')
+    await villager.tap(/^塘㙍村/)
+    await villager.open('/pages/home/index')
+    await villager.reads('陈示例律师')
+  })
+
+  it('checks, and is told why', async () => {
+    await check(villager)
+    await villager.reads('很可能符合')
+    const result = await villager.text()
+    expect(result).toContain('38,400 元 ÷ 12 个月 × 50% = 1,600.00 元')
+    expect(result).toContain('示例')
+  })
+
+  it('books the adviser and holds a code', async () => {
+    await book(villager)
+    await villager.reads('约好了')
+    expect(await villager.text()).toMatch(/\d{3} ?\d{3}/)
+  })
+
+  it('the adviser sees who comes, checks in and is done', async () => {
+    const [, month, day] = /(\d+)月(\d+)/.exec(await villager.text()) ?? []
+    await adviser.open('/pages/me/index')
+    await adviser.tap('陈示例律师')
+    await adviser.open('/packages/adviser/day/index')
+    for (let days = 0; days < 14; days++) {
+      await adviser.reads(/\d+月\d+日/)
+      if ((await adviser.text()).includes(`${month}月${day}日`)) break
+      await adviser.tap('后一天')
+    }
+    await adviser.reads('林示例')
+    expect(await adviser.text()).toContain('138****8000')
+    await adviser.tap(/^签到/)
+    await adviser.tap(/^办完了/)
+    await adviser.reads('办完的')
+  })
+
+  it('the villager finds it in the inbox and under 预约', async () => {
+    await villager.open('/pages/messages/index')
+    await villager.reads(/陈示例律师|约好/)
+    await villager.open('/pages/booking/index')
+    await villager.reads('陈示例律师')
+  })
+
+  it('nothing went wrong on either screen', () => {
+    expect([...villager.phone.errors, ...adviser.phone.errors]).toEqual([])
+  })
+})

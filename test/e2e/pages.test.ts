@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { startGateway, type GatewayProcess } from '../support/gateway-process'
+import { personAt, type Person } from './support/person'
+
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
+if (!existsSync(chromium))
+  console.warn(`No browser at ${chromium}: install Debian's chromium to run these tests`)
+const withBrowser = existsSync(chromium) ? describe : describe.skip
+
+/** Every page, and words that are there once it has what it needs. */
+const PAGES: ReadonlyArray<readonly [path: string, words: RegExp]> = [
+  ['/pages/home/index', /陈示例律师/],
+  ['/pages/booking/index', /约见面/],
+  ['/pages/messages/index', /消息/],
+  ['/pages/me/index', /试用身份/],
+  ['/pages/gallery/index', /./],
+  ['/packages/eligibility/start/index', /大约三分钟/],
+  ['/packages/eligibility/question/index?q=matter', /您遇到什么事/],
+  ['/packages/appointments/book/index', /给谁约/],
+  ['/packages/appointments/book/index?step=day', /哪一天/],
+  ['/packages/appointments/book/index?step=time', /几点/],
+  ['/packages/appointments/book/index?step=contact', /怎么联系/],
+  ['/packages/appointments/book/index?step=needs', /注意什么/],
+  ['/packages/appointments/book/index?step=note', /说点什么/],
+  ['/packages/appointments/mine/index', /./],
+  ['/packages/account/village/index', /吴川市/],
+  ['/packages/account/person/index', /./],
+  ['/packages/account/add-person/index', /./],
+  ['/packages/account/privacy/index', /./],
+]
+
+withBrowser.each([
+  ['light', {}],
+  ['care at 1.4', { care: true }],
+  ['dark', { dark: true }],
+] as const)('every page, %s', (_name, look) => {
+  let gateway: GatewayProcess
+  let villager: Person
+
+  beforeAll(async () => {
+    gateway = await startGateway()
+    villager = await personAt(gateway.url, look)
+    await villager.open('/pages/me/index')
+    await villager.tap('林示例')
+    await villager.open('/packages/account/village/index')
+    await villager.tap('吴川市')
+    await villager.tap('塘㙍镇')
+    await villager.tap(/^塘㙍村/)
+  }, 120_000)
+  afterAll(async () => {
+    await villager?.phone.close()
+    await gateway?.stop()
+  })
+
+  it.each(PAGES)('%s has nothing axe, a narrow window or a finger objects to', async (path, words) => {
+    await villager.open(path)
+    await villager.reads(words)
+    expect(await villager.faults()).toEqual([])
+  })
+})

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core'
+import { overflowing, smallTargets, violations } from './accessible'
+import { openPhone, type Look, type Phone } from './browser'
+
+/** Somebody with a browser: they tap what they read. */
+export interface Person {
+  readonly page: Page
+  readonly phone: Phone
+  open(hash: string): Promise<void>
+  /** Taps the first thing to press that says these words. */
+  tap(words: string | RegExp): Promise<void>
+  type(nth: number, value: string): Promise<void>
+  reads(words: string | RegExp): Promise<void>
+  text(): Promise<string>
+  /** What is wrong with the page as it stands: for axe, for a narrow window, for a finger. */
+  faults(): Promise<string[]>
+}
+
+const WAIT = { timeout: 15_000 }
+const PRESSED = '[role=button], [role=tab], [role=radio], [role=checkbox], [role=switch], [role=link]'
+
+/** Taro keeps the pages below: only the one that is shown counts. */
+const shown = (page: Page) => page.locator('.page:visible').last()
+
+export async function personAt(url: string, look: Look = {}): Promise<Person> {
+  const phone = await openPhone(look)
+  const page = await phone.open(url)
+  const least = look.care ? 60 : 48
+  return {
+    page,
+    phone,
+    open: async (hash) => {
+      await page.goto(`${url}/#${hash}`)
+      await shown(page).waitFor(WAIT)
+    },
+    tap: async (words) => {
+      await shown(page).locator(PRESSED).filter({ hasText: words }).first().click(WAIT)
+    },
+    type: async (nth, value) => {
+      await shown(page).locator('input, textarea').nth(nth).fill(value, WAIT)
+    },
+    reads: async (words) => {
+      await shown(page).getByText(words).first().waitFor(WAIT)
+    },
+    text: async () => (await shown(page).textContent()) ?? '',
+    faults: async () => [
+      ...(await violations(page)),
+      ...(await overflowing(page)).map((line) => `overflows: ${line}`),
+      ...(await smallTargets(page, least)).map((line) => `small: ${line}`),
+    ],
+  }
+}
