@@ -207,7 +207,6 @@ export const copy = {
   emptyPast: '以前没有约过。',
   earlierBefore: '我以前约过，查一下',
   all: '全部',
-  at: (clock: string, who: string) => `${clock} 见${who}`,
 } as const
 
 /** As a person says it of themself; the adviser's list has the same meaning in few words (core NEEDS). */

@@ -46,7 +46,9 @@ function headingOf(visit: Visit, groups: DayGroups): string {
 
 /** The day of an adviser, or of a town for its clerk: who is next, check-in, done. */
 export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
-  const [date, setDate] = useState(() => dayOf(clock()))
+  const [other, setOther] = useState<string | null>(null)
+  const today = dayOf(clock())
+  const date = other ?? today
   const [whose, setWhose] = useState<'mine' | 'town'>(isAdviser ? 'mine' : 'town')
   const [picked, setPicked] = useState<string | null>(null)
   const day = useDay(date, whose === 'town' ? townCode : null, true)
@@ -57,7 +59,7 @@ export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
   const visit = order.find((one) => one.appointmentId === picked) ?? nextUp(groups) ?? order[0] ?? null
   const chosen = visit?.appointmentId ?? null
   const turn = (to: string) => {
-    setDate(to)
+    setOther(to === today ? null : to)
     setPicked(null)
   }
   const choose = ({ appointmentId }: Visit) => {

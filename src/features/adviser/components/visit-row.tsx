@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { MATTERS, NEEDS } from '@/core/appointments/matters'
+import { isTerminal } from '@/core/appointments/states'
 import { clockOf, fromIso } from '@/core/time'
 import { classNames } from '@/ui/class-names'
 import { Tag } from '@/ui/tag/tag'
@@ -30,11 +31,13 @@ export function VisitRow({ visit, now, chosen, onTap }: VisitRowProps) {
       </View>
       <View className="visit-tags">
         <VisitTag visit={visit} now={now} />
-        {visit.needs.map((need) => (
-          <Tag key={need} kind="quiet">
-            {NEEDS[need]}
-          </Tag>
-        ))}
+        {isTerminal(visit.state)
+          ? null
+          : visit.needs.map((need) => (
+              <Tag key={need} kind="quiet">
+                {NEEDS[need]}
+              </Tag>
+            ))}
       </View>
     </Tap>
   )

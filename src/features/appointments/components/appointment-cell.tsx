@@ -2,6 +2,7 @@ import { Text } from '@tarojs/components'
 import { go } from '@/platform/screen/navigation'
 import { CalendarBlock } from '@/ui/calendar-block/calendar-block'
 import { Cell } from '@/ui/cell/cell'
+import { Phrases } from '@/ui/phrases/phrases'
 import { Tag } from '@/ui/tag/tag'
 import { copy } from '../copy'
 import type { Appointment } from '../model/kinds'
@@ -25,7 +26,7 @@ export function AppointmentCell({ appointment }: { readonly appointment: Appoint
     <Cell
       strong
       lead={<CalendarBlock {...leafOf(date, isOver(appointment))} />}
-      title={copy.at(startWords(appointment), adviserName)}
+      title={<Phrases of={[`${startWords(appointment)}\u00a0`, copy.meet(adviserName)]} />}
       note={
         <>
           {placeWords(venue, mode)}

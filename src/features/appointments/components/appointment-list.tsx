@@ -49,7 +49,7 @@ export function AppointmentList({ when, limit = 20, onAll, onEnter }: Appointmen
     limit,
   )
   const isEmpty = appointments.length === 0
-  if (!entered && when === 'past') return null
+  if (when === 'past' && (!entered || (onAll && isEmpty && !error))) return null
   return (
     <>
       <Section title={when === 'ahead' ? copy.ahead : copy.past} />

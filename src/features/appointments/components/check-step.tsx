@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { MATTERS } from '@/core/appointments/matters'
+import { formatDay } from '@/core/time'
 import { go } from '@/platform/screen/navigation'
 import { Cell } from '@/ui/cell/cell'
 import { CellEdit } from '@/ui/cell/cell-edit'
@@ -14,7 +15,7 @@ import type { BookingDraft } from '../model/draft'
 import type { Person } from '../model/kinds'
 import type { Step } from '../model/step-names'
 import { useBooking } from '../store'
-import { plainDay, placeWords, spanWords, startWords, whenWords } from '../words'
+import { plainDay, placeWords, spanWords, startWords } from '../words'
 import { BookingPage } from './booking-page'
 import { nameOf, useBookedPerson } from './for-whom'
 import { RefusalNotice } from './refusal-notice'
@@ -58,7 +59,7 @@ function Answers({ draft, person }: { readonly draft: BookingDraft; readonly per
         {[nameOf(person), area].filter(Boolean).join('，')}
       </Row>
       <Row what={what.when} step="day">
-        {slot ? `${whenWords(slot).split(' ')[0] ?? ''} ${spanWords(slot)}` : copy.noSlot}
+        {slot ? <Phrases of={[`${formatDay(slot.date)}\u00a0`, spanWords(slot)]} /> : copy.noSlot}
       </Row>
       {slot ? (
         <Cell

@@ -29,7 +29,7 @@ export function ConsentStep({ from }: StepProps) {
       step="consent"
       heading={copy.consent}
       aloud={aloud}
-      act={{ label: copy.agree, busy, onTap: () => void agree() }}
+      act={{ label: copy.agree, busy: busy || !person, onTap: () => void agree() }}
     >
       {error ? <NoticeBar kind="error">{error.userMessage}</NoticeBar> : null}
       <CellGroup>

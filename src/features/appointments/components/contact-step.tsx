@@ -43,11 +43,11 @@ export function ContactStep({ from }: StepProps) {
       heading={person && person.relation !== 'self' ? copy.contactOf(person.name) : copy.contact}
       why={copy.contactWhy}
       problems={shown}
-      act={{ label: copy.goOn, busy, onTap: () => void send(false) }}
+      act={{ label: copy.goOn, busy: busy || !person, onTap: () => void send(false) }}
     >
       {error ? <NoticeBar kind="error">{error.fields[0]?.message ?? error.userMessage}</NoticeBar> : null}
       <CellGroup>
-        {person?.name ? null : (
+        {!person || person.name ? null : (
           <TextField
             id="name"
             label={copy.name}
@@ -68,7 +68,7 @@ export function ContactStep({ from }: StepProps) {
           onChange={(value) => patchBooking({ phone: value })}
         />
       </CellGroup>
-      {person?.phoneMask ? null : (
+      {!person || person.phoneMask ? null : (
         <View className="pad mt3">
           <Button kind="text" disabled={busy} onTap={() => void send(true)}>
             {copy.noPhone}

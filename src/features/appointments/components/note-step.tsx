@@ -38,7 +38,7 @@ export function NoteStep({ from }: StepProps) {
       heading={copy.note}
       why={copy.noteWhy}
       problems={missing ? [{ id: 'agree', message: copy.needNoteAgree }] : []}
-      act={{ label: copy.goOn, busy, onTap: () => void send() }}
+      act={{ label: copy.goOn, busy: busy || (asks && !person), onTap: () => void send() }}
     >
       {error ? <NoticeBar kind="error">{error.userMessage}</NoticeBar> : null}
       <CellGroup>

@@ -1,10 +1,11 @@
+import { View } from '@tarojs/components'
 import { CalendarBlock } from '@/ui/calendar-block/calendar-block'
-import { Cell } from '@/ui/cell/cell'
-import { CellGroup } from '@/ui/cell/cell-group'
 import { CellEdit } from '@/ui/cell/cell-edit'
+import { CellGroup } from '@/ui/cell/cell-group'
 import { copy } from '../copy'
 import type { Slot, SlotsAnswer } from '../model/kinds'
 import { leafOf, minutesOfSlot, placeWords } from '../words'
+import './time-grid.scss'
 
 interface PlaceCardProps {
   readonly slot: Slot
@@ -19,13 +20,15 @@ export function PlaceCard({ slot, answer, onOtherDay }: PlaceCardProps) {
   const venue = answer.venues.find((one) => one.venueId === slot.venueId)
   return (
     <CellGroup>
-      <Cell
-        strong
-        lead={<CalendarBlock {...leafOf(slot.date)} />}
-        title={copy.withWhom[slot.mode](adviser?.name ?? '')}
-        note={`${placeWords(venue, slot.mode)}。${copy.each(minutesOfSlot(slot))}`}
-        end={onOtherDay ? <CellEdit onTap={onOtherDay}>{copy.otherDay}</CellEdit> : undefined}
-      />
+      <View className="cell place">
+        <CalendarBlock {...leafOf(slot.date)} />
+        <View className="place-words">
+          <View className="strong">{copy.withWhom[slot.mode](adviser?.name ?? '')}</View>
+          <View className="note">{placeWords(venue, slot.mode)}</View>
+          <View className="note">{copy.each(minutesOfSlot(slot))}</View>
+        </View>
+        {onOtherDay ? <CellEdit onTap={onOtherDay}>{copy.otherDay}</CellEdit> : null}
+      </View>
     </CellGroup>
   )
 }

@@ -1,0 +1,166 @@
+import '../../support/web'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { phone } from '../../support/phone'
+import { freshPhone, showPage } from '../../support/page'
+import { appointment, slotAt } from '../appointments/samples'
+import { DeskPage } from '@/features/adviser'
+import { dayOf, addDays } from '@/core/time'
+import type { Visit } from '@/features/adviser/day-list'
+
+jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
+jest.mock('@tarojs/components', () => jest.requireActual('../../support/taro'))
+
+const staffOf = (role: 'adviser' | 'clerk') => ({
+  role,
+  areaCode: '440883107',
+  adviserId: role === 'adviser' ? 'adviser_chen' : null,
+  venueId: null,
+  until: null,
+})
+const today = () => dayOf(Date.now())
+const visit = (appointmentId: string, clock: string, more: Partial<Visit> = {}): Visit => {
+  const { start, end, cell, date } = slotAt(today(), clock)
+  return appointment({ appointmentId, start, end, cell, date, ...more })
+}
+
+interface Asked {
+  readonly action: string
+  readonly input: Readonly<Record<string, unknown>>
+}
+type Answers = Readonly<Record<string, (input: Asked['input']) => unknown>>
+
+/** On the web the calls go over HTTP; the answers may change with what was done. */
+function gateway(answers: Answers): void {
+  phone.serve = ({ body }) => {
+    const { action, input } = body as Asked
+    const data = answers[action]?.(input)
+    const at = new Date().toISOString()
+    if (data !== undefined) return { body: { ok: true, at, data } }
+    return { body: { ok: false, at, error: { code: 'NOT_FOUND', userMessage: '没有', traceId: 't' } } }
+  }
+}
+
+const sent = (action: string) =>
+  phone.http.map(({ body }) => body as Asked).filter((one) => one?.action === action)
+
+/** A day whose people are checked in and served as the desk says. */
+function desk(visits: Visit[], staff = [staffOf('adviser')]): void {
+  const set = (id: unknown, part: Partial<Visit>) => {
+    const at = visits.findIndex(({ appointmentId }) => appointmentId === id)
+    visits[at] = { ...visits[at]!, ...part }
+    return visits[at]
+  }
+  gateway({
+    'accounts.me': () => ({ persons: [], staff }),
+    'appointments.day': ({ date }) => ({ date, appointments: date === today() ? visits : [], next: null }),
+    'appointments.checkIn': ({ appointmentId }) => set(appointmentId, { state: 'CHECKED_IN', number: 1 }),
+    'appointments.complete': ({ appointmentId }) => set(appointmentId, { state: 'DONE' }),
+    'accounts.revealPhone': () => ({ phone: '13800000001' }),
+    'appointments.readNote': () => ({ note: '老板三个月没发工资' }),
+  })
+}
+
+const two = () => [
+  visit('a1', '00:00', { personName: '周示例', needs: ['hearing'], hasNote: true }),
+  visit('a2', '23:50', { personName: '吴示例', matter: 'land' }),
+]
+const card = () => document.querySelector('.desk-card')?.textContent ?? ''
+const key = (name: string) => act(async () => void fireEvent.keyDown(window, { key: name }))
+
+beforeEach(() => freshPhone('p1'))
+
+describe('the desk', () => {
+  it('who is next stands on top with what they need; the phone is masked', async () => {
+    desk(two())
+    showPage(<DeskPage />)
+    await screen.findByText('约了 2 人，到了 0 人，办完 0 人')
+    expect(card()).toContain('下一位')
+    expect(card()).toContain('周示例')
+    expect(card()).toContain('听力不好')
+    expect(card()).toContain('138****0001')
+    expect(screen.queryByText(/13800000001/)).toBeNull()
+  })
+
+  it('the whole number is shown on request only, and so is the note', async () => {
+    desk(two())
+    showPage(<DeskPage />)
+    fireEvent.click(await screen.findByRole('button', { name: '看号码' }))
+    expect(await screen.findByText(/13800000001/)).toBeTruthy()
+    expect(sent('accounts.revealPhone').map(({ input }) => input)).toEqual([
+      { personId: 'p1', appointmentId: 'a1' },
+    ])
+    fireEvent.click(screen.getByRole('button', { name: '看写了什么' }))
+    expect(await screen.findByText('老板三个月没发工资')).toBeTruthy()
+  })
+
+  it('looking at another person hides the number again', async () => {
+    desk(two())
+    showPage(<DeskPage />)
+    fireEvent.click(await screen.findByRole('button', { name: '看号码' }))
+    await screen.findByText(/13800000001/)
+    fireEvent.click(screen.getByRole('button', { name: /吴示例/ }))
+    expect(card()).toContain('选中的')
+    expect(screen.queryByText(/13800000001/)).toBeNull()
+  })
+
+  it('check in, then done: the number is said, the counts follow', async () => {
+    desk(two())
+    showPage(<DeskPage />)
+    fireEvent.click(await screen.findByRole('button', { name: '签到' }))
+    await waitFor(() => expect(phone.did).toContain('say 周示例 签到了，1 号'))
+    expect(await screen.findByText('约了 2 人，到了 1 人，办完 0 人')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: '办完了' }))
+    expect(await screen.findByText('约了 2 人，到了 1 人，办完 1 人')).toBeTruthy()
+  })
+
+  it('everything works by keys', async () => {
+    desk(two())
+    showPage(<DeskPage />)
+    await screen.findByText('约了 2 人，到了 0 人，办完 0 人')
+    await key('ArrowDown')
+    expect(card()).toContain('吴示例')
+    await key('q')
+    await waitFor(() =>
+      expect(sent('appointments.checkIn').map(({ input }) => input)).toEqual([{ appointmentId: 'a2' }]),
+    )
+    await waitFor(() => expect(card()).toContain('1 号 吴示例'))
+    await key('w')
+    await waitFor(() => expect(sent('appointments.complete')).toHaveLength(1))
+    await key('ArrowRight')
+    expect(await screen.findByText('这天没有人约')).toBeTruthy()
+    expect(sent('appointments.day').map(({ input }) => input.date)).toContain(addDays(today(), 1))
+  })
+
+  it('a key never does what cannot be done: nobody is done who was not here', async () => {
+    desk(two())
+    showPage(<DeskPage />)
+    await screen.findByText('约了 2 人，到了 0 人，办完 0 人')
+    await key('w')
+    expect(sent('appointments.complete')).toEqual([])
+  })
+
+  it('another day and back to today', async () => {
+    desk(two())
+    showPage(<DeskPage />)
+    fireEvent.click(await screen.findByRole('button', { name: '前一天' }))
+    expect(await screen.findByText('这天没有人约')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: '回到今天' }))
+    expect(card()).toContain('周示例')
+  })
+
+  it('a clerk sees the town, without what was written for the lawyer', async () => {
+    desk(two(), [staffOf('clerk')])
+    showPage(<DeskPage />)
+    await screen.findByText('约了 2 人，到了 0 人，办完 0 人')
+    expect(sent('appointments.day')[0]?.input).toMatchObject({ townCode: '440883107' })
+    expect(screen.queryByText('看写了什么')).toBeNull()
+    expect(card()).toContain('陈示例律师')
+  })
+
+  it('for a villager it is not, and says where to go', async () => {
+    desk([], [])
+    showPage(<DeskPage />)
+    fireEvent.click(await screen.findByRole('button', { name: '去预约' }))
+    expect(phone.did).toEqual(['tab /pages/booking/index'])
+  })
+})
