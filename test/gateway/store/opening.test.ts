@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -7,21 +7,24 @@ import { openPglite } from '../../../gateway/store/pglite-engine'
 import { openStore } from '../../../gateway/store/store'
 
 describe('opening the store', () => {
-  let folder: string
-  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'store-'))))
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+  const folder = mkdtempSync(join(tmpdir(), 'store-'))
+  const data = join(folder, 'db')
+  /** Making a database takes seconds; each case gets a copy of an empty one. */
+  beforeAll(async () => (await openPglite(join(folder, 'empty'))).close())
+  beforeEach(() => cpSync(join(folder, 'empty'), data, { recursive: true }))
+  afterEach(() => rmSync(data, { recursive: true }))
+  afterAll(() => rmSync(folder, { recursive: true }))
 
   it('a folder keeps its documents between starts', async () => {
-    const first = await openStore({ dataFolder: join(folder, 'db'), collections: COLLECTIONS })
+    const first = await openStore({ dataFolder: data, collections: COLLECTIONS })
     await first.documents.insert('areas', [{ _id: 'a440800', name: '湛江市', order: 1 }])
     await first.close()
-    const second = await openStore({ dataFolder: join(folder, 'db'), collections: COLLECTIONS })
+    const second = await openStore({ dataFolder: data, collections: COLLECTIONS })
     expect(await second.documents.find('areas', {})).toEqual([{ _id: 'a440800', name: '湛江市', order: 1 }])
     await second.close()
   })
 
   it('versions from another cluster are renewed, so that a restored dump does not conflict for ever', async () => {
-    const data = join(folder, 'db')
     const first = await openStore({ dataFolder: data, collections: COLLECTIONS })
     await first.documents.insert('areas', [{ _id: 'a1', n: 1 }])
     await first.close()
@@ -38,7 +41,6 @@ describe('opening the store', () => {
   })
 
   it('an index declared later is made over what is there; a value it cannot hold is named', async () => {
-    const data = join(folder, 'db')
     const plain = await openStore({ dataFolder: data, collections: [{ name: 'things', indexes: [] }] })
     await plain.documents.insert('things', [{ _id: 'a', tags: ['x'] }])
     await plain.close()
