@@ -1,5 +1,5 @@
 import type { Subject } from '@/contracts/action'
-import { areaContains } from '@/core/accounts/area'
+import { contains } from '@/core/directory/area-code'
 import { actsFor, liveOf, type ActingLink, type StaffGrant } from '@/core/accounts/standing'
 import type { Stored } from './documents'
 
@@ -36,7 +36,7 @@ export function callerOf(openid: string | null, account: Account | null, now: nu
     roles,
     actsFor: (personId) => actsFor(acting, personId, now),
     asAdviser: () => roles.find((r) => r.role === 'adviser')?.adviserId ?? null,
-    inArea: (areaCode) => roles.some((r) => areaContains(r.areaCode, areaCode)),
+    inArea: (areaCode) => roles.some((r) => contains(r.areaCode, areaCode)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Action, Grant, Role, Subject } from '@/contracts/action'
-import { areaContains } from '@/core/accounts/area'
+import { contains } from '@/core/directory/area-code'
 import type { Caller } from './context'
 
 /**
@@ -33,7 +33,7 @@ function covers({ role, owns }: Grant, caller: Caller, subject: Subject): boolea
     }
     case 'area': {
       const { areaCode } = subject
-      return areaCode !== undefined && mine.some((r) => areaContains(r.areaCode, areaCode))
+      return areaCode !== undefined && mine.some((r) => contains(r.areaCode, areaCode))
     }
   }
 }

@@ -23,9 +23,9 @@ export function prefixOf(code: AreaCode): string {
   return level === 'city' ? code.slice(0, 4) : code
 }
 
-/** Whether `outer` contains `inner`; an area contains itself. */
-export function contains(outer: AreaCode, inner: AreaCode): boolean {
-  return prefixOf(inner).startsWith(prefixOf(outer))
+/** Whether `outer` contains `inner`; an area contains itself. What is not an area code contains nothing and lies nowhere. */
+export function contains(outer: string, inner: string): boolean {
+  return levelOf(outer) !== null && levelOf(inner) !== null && prefixOf(inner).startsWith(prefixOf(outer))
 }
 
 /** The area around this one; null for a province. */
