@@ -101,7 +101,7 @@ withBrowser.each([
     const [, month, day] = /(\d+)月(\d+)/.exec(await villager.text()) ?? []
     await adviser.open('/pages/me/index')
     await adviser.tap('陈示例律师')
-    await adviser.open('/packages/adviser/day/index')
+    await adviser.tap('今天谁来')
     for (let days = 0; days < 14; days++) {
       await adviser.reads(/\d+月\d+日/)
       if ((await adviser.text()).includes(`${month}月${day}日`)) break
