@@ -1,4 +1,4 @@
-import { areaContains } from './area'
+import { contains } from '../directory/area-code'
 
 export type Relation = 'self' | 'relative' | 'cadre'
 export type StaffRole = 'adviser' | 'clerk' | 'reviewer' | 'bureau' | 'admin'
@@ -46,5 +46,5 @@ export function coversArea(
   areaCode: string,
   now: number,
 ): boolean {
-  return liveOf(staff, now).some((grant) => grant.role === role && areaContains(grant.areaCode, areaCode))
+  return liveOf(staff, now).some((grant) => grant.role === role && contains(grant.areaCode, areaCode))
 }
