@@ -1,4 +1,4 @@
-export { useEnter, useMe, useOthers } from './api'
+export { useEnter, useOthers } from './api'
 export { Comfort } from './comfort'
 export { MyThings } from './my-things'
 export { PersonCard } from './person-card'

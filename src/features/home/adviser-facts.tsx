@@ -4,7 +4,7 @@ import { Avatar } from '@/ui/avatar/avatar'
 import { CalendarBlock } from '@/ui/calendar-block/calendar-block'
 import { Phrases } from '@/ui/phrases/phrases'
 import { homeCopy } from './copy'
-import { roundWords } from './round-words'
+import { roundWords, whoseWords } from './round-words'
 
 type VillageFacts = Answer<'directory.village'>
 
@@ -17,7 +17,7 @@ interface AdviserFactsProps {
 /** Who it is, and when they come: the calendar leaf says the day before any word is read. */
 export function AdviserFacts({ data, adviser, now }: AdviserFactsProps) {
   const round = data.nextRound ? roundWords(data.nextRound, data.areaCode, now) : null
-  const whose = data.servedBy === 'village' ? homeCopy.villageAdviser : homeCopy.townAdviser
+  const whose = whoseWords(data)
   return (
     <View className="hero-facts">
       {round ? (

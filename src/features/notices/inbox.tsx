@@ -1,5 +1,6 @@
 import { callHotline } from '@/platform/phone/phone-call'
 import { go } from '@/platform/screen/navigation'
+import { usePull } from '@/platform/screen/page-hooks'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Empty } from '@/ui/empty/empty'
 import { ErrorRetry } from '@/ui/error-retry/error-retry'
@@ -18,6 +19,7 @@ interface InboxProps {
 /** All notices in all their states: nobody yet, loading, none, not reachable, kept from before, and there. */
 export function Inbox({ others, onEnter }: InboxProps) {
   const { entered, data, loading, error, stale, refreshing, refresh } = useInbox()
+  usePull(refresh)
   if (loading) {
     return (
       <CellGroup>

@@ -1,4 +1,4 @@
-import { roundWords } from '@/features/home/round-words'
+import { roundWords, whoseWords } from '@/features/home/round-words'
 
 const round = {
   date: '2026-11-25',
@@ -28,7 +28,20 @@ describe('the adviser’s next round, in words', () => {
     })
   })
 
-  it('in another village’s office it is not called coming to the village', () => {
-    expect(roundWords(round, '440883103209', at('2026-11-23T09:00:00+08:00')).when).toBe('后天在镇上')
+  it.each([
+    ['another village', '440883103208', '440883103209', '后天坐班'],
+    ['the town’s office', '440883103', '440883103208', '后天在镇上'],
+    ['the town’s office, seen from the town', '440883103', '440883103', '后天在镇上'],
+    ['a village, seen from the town', '440883103208', '440883103', '后天坐班'],
+  ])('in %s it is not called coming to the village', (_where, areaCode, seenFrom, when) => {
+    expect(roundWords({ ...round, areaCode }, seenFrom, at('2026-11-23T09:00:00+08:00')).when).toBe(when)
+  })
+
+  it.each([
+    ['440883103208', 'village', '您村的法律顾问'],
+    ['440883103208', 'town', '镇上的法律顾问，您村的事也归他管'],
+    ['440883103', 'village', '镇上的法律顾问'],
+  ] as const)('whose adviser: %s served by %s', (areaCode, servedBy, words) => {
+    expect(whoseWords({ areaCode, servedBy })).toBe(words)
   })
 })
