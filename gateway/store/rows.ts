@@ -23,6 +23,16 @@ async function run(sql: Sql, collection: string, text: string, params: string[])
   }
 }
 
+/** The text form of a text[]. */
+const arrayText = (items: readonly string[]): string =>
+  `{${items.map((item) => `"${item.replace(/(["\\])/g, '\\$1')}"`).join(',')}}`
+
+/** The condition that finds rows by their key. One id is its own case: the planner then knows it is one row. */
+export const byIds = (ids: readonly string[]): { where: string; param: string } =>
+  ids.length === 1
+    ? { where: '_id = $1::text', param: ids[0] ?? '' }
+    : { where: '_id = ANY ($1::text::text[])', param: arrayText(ids) }
+
 /** Reads rows by id, in id order (so that two writers lock in the same order). */
 export async function readRows(
   sql: Sql,
@@ -30,10 +40,10 @@ export async function readRows(
   ids: readonly string[],
   lock: '' | 'FOR UPDATE' | 'FOR SHARE' = '',
 ): Promise<Version[]> {
+  const { where, param } = byIds(ids)
   const rows = await sql.query(
-    `SELECT ${COLUMNS} FROM ${tableOf(collection)}
-     WHERE _id IN (SELECT jsonb_array_elements_text($1::text::jsonb)) ORDER BY _id ${lock}`,
-    [JSON.stringify(ids)],
+    `SELECT ${COLUMNS} FROM ${tableOf(collection)} WHERE ${where} ORDER BY _id ${lock}`,
+    [param],
   )
   return rows.map(versionOf)
 }
