@@ -1,3 +1,8 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
 /** A calendar day in UTC+8, `YYYY-MM-DD`. Days compare and sort as strings. */
 export type Day = string
 
@@ -8,25 +13,27 @@ export const MINUTE_MS = 60_000
 export const HOUR_MS = 60 * MINUTE_MS
 export const DAY_MS = 24 * HOUR_MS
 
-const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
-const WEEKDAYS: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3] // 1970-01-01 was a Thursday
+const DAY_FORMAT = 'YYYY-MM-DD'
+const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/
+const SUNDAY: Weekday = 7
+
+/** A day stands for its midnight in UTC: whole days are then multiples of DAY_MS, and no clock change ever meets them. */
+const midnight = (day: Day) => dayjs.utc(day, DAY_FORMAT)
 
 /** Whether the text is a day that exists (2027-02-29 does not). */
 export function isDay(text: string): boolean {
-  if (!DAY_PATTERN.test(text)) return false
-  const ms = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 10) === text
+  return DAY_PATTERN.test(text) && midnight(text).format(DAY_FORMAT) === text
 }
 
 /** Whole days since 1970-01-01. Throws RangeError when the day does not exist. */
 export function dayNumber(day: Day): number {
   if (!isDay(day)) throw new RangeError(`not a day: ${day}`)
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS
+  return midnight(day).valueOf() / DAY_MS
 }
 
 /** The inverse of `dayNumber`. */
 export function dayFromNumber(n: number): Day {
-  return new Date(n * DAY_MS).toISOString().slice(0, 10)
+  return dayjs.utc(n * DAY_MS).format(DAY_FORMAT)
 }
 
 /** The day `n` days later (earlier when negative). */
@@ -40,9 +47,8 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 export function weekdayOf(day: Day): Weekday {
-  const weekday = WEEKDAYS[((dayNumber(day) % 7) + 7) % 7]
-  if (weekday === undefined) throw new RangeError(`not a day: ${day}`)
-  return weekday
+  const weekdays: readonly Weekday[] = [SUNDAY, 1, 2, 3, 4, 5, 6]
+  return weekdays[midnight(dayFromNumber(dayNumber(day))).day()] ?? SUNDAY
 }
 
 /** The Monday of the day's week. Weeks run across the year's end without a break. */

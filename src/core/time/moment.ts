@@ -1,13 +1,21 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS, dayFromNumber, dayNumber, type Day } from './day'
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+import { DAY_MS, HOUR_MS, MINUTE_MS, dayNumber, type Day } from './day'
 
-/** China stands at UTC+8 all year. */
-const OFFSET_MS = 8 * HOUR_MS
+dayjs.extend(utc)
+
+/** China stands at UTC+8 all year; the timezone plugin would need Intl, which old phones lack. */
+const OFFSET_HOURS = 8
+const OFFSET_MS = OFFSET_HOURS * HOUR_MS
+
+/** The moment as a clock on a Chinese wall shows it. */
+const inChina = (ms: number) => dayjs.utc(ms).utcOffset(OFFSET_HOURS)
 
 const CLOCK_PATTERN = /^([01]\d|2[0-3]):([0-5]\d)$/
 
 /** The calendar day in UTC+8 on which the moment falls. */
 export function dayOf(ms: number): Day {
-  return dayFromNumber(Math.floor((ms + OFFSET_MS) / DAY_MS))
+  return inChina(ms).format('YYYY-MM-DD')
 }
 
 /** Minutes since midnight of a clock time `HH:MM`; `24:00` is the day's end. Throws RangeError on anything else. */
@@ -31,18 +39,17 @@ export function msAt(day: Day, clock: string): number {
 
 /** The moment's clock time in UTC+8, `HH:MM`, seconds dropped. */
 export function clockOf(ms: number): string {
-  const sinceMidnight = ms + OFFSET_MS - dayNumber(dayOf(ms)) * DAY_MS
-  return clockFromMinutes(Math.floor(sinceMidnight / MINUTE_MS))
+  return inChina(ms).format('HH:mm')
 }
 
 /** ISO text with the offset: `2026-11-23T09:30:00.000+08:00`. */
 export function toIso(ms: number): string {
-  return new Date(ms + OFFSET_MS).toISOString().replace('Z', '+08:00')
+  return inChina(ms).format('YYYY-MM-DDTHH:mm:ss.SSSZ')
 }
 
 /** The moment of an ISO text with an offset. Throws RangeError when it is none. */
 export function fromIso(iso: string): number {
-  const ms = Date.parse(iso)
-  if (Number.isNaN(ms)) throw new RangeError('not a moment')
-  return ms
+  const moment = dayjs(iso)
+  if (!moment.isValid()) throw new RangeError('not a moment')
+  return moment.valueOf()
 }
