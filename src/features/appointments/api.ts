@@ -7,6 +7,7 @@ import { keepAnswer } from '@/platform/cloud/kept-answers'
 import { NOBODY, currentOwner, switchOwner, useOwner } from '@/platform/cloud/owner'
 import { queryClient } from '@/platform/cloud/query-client'
 import { useQuery } from '@/platform/cloud/use-query'
+import { useHide, useShow } from '@/platform/screen/page-hooks'
 import type { ChangePort } from './model/change'
 import { WINDOW } from './model/days'
 import type { Appointment } from './model/kinds'
@@ -107,13 +108,18 @@ export function useMine(when: 'ahead' | 'past', limit = 20) {
   }
 }
 
-/** The server's time, each second while a clock runs. */
+/** The server's time, each second while a clock runs on the page in front; pages behind it stand still. */
 export function useTick(running: boolean): number {
   const [at, setAt] = useState(now)
+  const [inFront, setInFront] = useState(true)
+  useShow(() => setInFront(true))
+  useHide(() => setInFront(false))
+  const ticks = running && inFront
   useEffect(() => {
-    if (!running) return undefined
+    if (!ticks) return undefined
+    setAt(now())
     const timer = setInterval(() => setAt(now()), 1000)
     return () => clearInterval(timer)
-  }, [running])
-  return running ? Math.max(at, 0) : now()
+  }, [ticks])
+  return at
 }

@@ -107,7 +107,7 @@ describe('the desk', () => {
     desk(two())
     showPage(<DeskPage />)
     fireEvent.click(await screen.findByRole('button', { name: '签到' }))
-    await waitFor(() => expect(phone.did).toContain('say 周示例 签到了，1 号'))
+    expect(await screen.findByText('周示例 签到了，1 号')).toBeTruthy()
     expect(await screen.findByText('约了 2 人，到了 1 人，办完 0 人')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: '办完了' }))
     expect(await screen.findByText('约了 2 人，到了 1 人，办完 1 人')).toBeTruthy()

@@ -53,7 +53,7 @@ export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
   const [picked, setPicked] = useState<string | null>(null)
   const day = useDay(date, whose === 'town' ? townCode : null, true)
   const now = useFreshly(day.refresh)
-  const acts = useDeskActs()
+  const acts = useDeskActs(() => setPicked(null))
   const groups = groupsOf(day.visits)
   const order = inOrder(groups)
   const visit = order.find((one) => one.appointmentId === picked) ?? nextUp(groups) ?? order[0] ?? null
@@ -92,6 +92,13 @@ export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
       ) : null}
       {day.stale ? <NoticeBar icon="no-network">{copy.offline}</NoticeBar> : null}
       {acts.error ? <NoticeBar kind="error">{acts.error.userMessage}</NoticeBar> : null}
+      {acts.said && !acts.error ? (
+        <View className="desk-said">
+          <NoticeBar kind="done" live>
+            {acts.said}
+          </NoticeBar>
+        </View>
+      ) : null}
       {!day.data ? (
         <CellGroup>
           {day.error ? (

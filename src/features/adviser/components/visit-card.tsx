@@ -23,7 +23,11 @@ interface VisitCardProps {
 
 /** A key's name on its button; only where there are keys. */
 function Key({ children }: { readonly children: string }) {
-  return isWeb ? <View className="desk-key">{children}</View> : null
+  return isWeb ? (
+    <View className="desk-key" {...spoken({ hidden: true })}>
+      {children}
+    </View>
+  ) : null
 }
 
 /** The one in hand: on top on a phone, beside the list on a desk. */
@@ -42,7 +46,7 @@ export function VisitCard(props: VisitCardProps) {
       <VisitFacts visit={visit} mayReadNote={mayReadNote} />
       {canCheckIn(visit) ? (
         <View className="mt4">
-          <Button busy={busy} label={copy.checkIn} onTap={onCheckIn}>
+          <Button busy={busy} onTap={onCheckIn}>
             <View className="row">
               {copy.checkIn}
               <Key>Q</Key>
@@ -52,7 +56,7 @@ export function VisitCard(props: VisitCardProps) {
       ) : null}
       {canComplete(visit) ? (
         <View className="mt4">
-          <Button busy={busy} label={copy.complete} onTap={onComplete}>
+          <Button busy={busy} onTap={onComplete}>
             <View className="row">
               {copy.complete}
               <Key>W</Key>

@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { go } from '@/platform/screen/navigation'
 import { CalendarBlock } from '@/ui/calendar-block/calendar-block'
 import { Cell } from '@/ui/cell/cell'
@@ -29,8 +29,8 @@ export function AppointmentCell({ appointment }: { readonly appointment: Appoint
       title={<Phrases of={[`${startWords(appointment)}\u00a0`, copy.meet(adviserName)]} />}
       note={
         <>
-          {placeWords(venue, mode)}
-          {personName ? <Text className="keep">{`，${copy.forName(personName)}`}</Text> : null}
+          <View>{placeWords(venue, mode)}</View>
+          {personName ? <View>{copy.forName(personName)}</View> : null}
         </>
       }
       tags={state === 'BOOKED' ? undefined : <StateTag state={state} />}
