@@ -56,11 +56,13 @@ export function minutesToStart({ state, start }: Visit, now: number): number | n
   return state === 'BOOKED' ? Math.ceil((fromIso(start) - now) / MINUTE_MS) : null
 }
 
-export const canCheckIn = ({ state }: Visit): boolean => after(state, 'checkIn') !== null
+/** 签到 is for the day itself: the cloud gives numbers on no other. */
+export const canCheckIn = ({ state, date }: Visit, today: string): boolean =>
+  date === today && after(state, 'checkIn') !== null
 
 /** From the day on: 办完 makes no sense for somebody who was not here yet, so the row offers 签到 first. */
-export const canComplete = ({ state }: Visit): boolean =>
-  state !== 'BOOKED' && after(state, 'complete') !== null
+export const canComplete = ({ state, date }: Visit, today: string): boolean =>
+  date <= today && state !== 'BOOKED' && after(state, 'complete') !== null
 
 /** The one beside the chosen one, for the keys; stays at the ends. */
 export function beside(visits: readonly Visit[], chosen: string | null, step: 1 | -1): string | null {

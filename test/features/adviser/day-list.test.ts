@@ -60,12 +60,15 @@ describe('the day list', () => {
   })
 
   it('first here, then done; what is over is over', () => {
-    const can = (state: Visit['state']) =>
-      [canCheckIn, canComplete].map((test) => test(visit('x', '09:00', { state })))
+    const can = (state: Visit['state'], today = '2026-11-25') =>
+      [canCheckIn, canComplete].map((test) => test(visit('x', '09:00', { state }), today))
     expect(can('BOOKED')).toEqual([true, false])
     expect(can('CHECKED_IN')).toEqual([false, true])
     for (const state of ['DONE', 'CANCELLED', 'NO_SHOW', 'MISSED'] as const)
       expect(can(state)).toEqual([false, false])
+    expect(can('BOOKED', '2026-11-24')).toEqual([false, false])
+    expect(can('CHECKED_IN', '2026-11-24')).toEqual([false, false])
+    expect(can('CHECKED_IN', '2026-11-26')).toEqual([false, true])
   })
 
   it('the keys walk down and up and stay at the ends', () => {

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { dayOf } from '@/core/time'
+import { now } from '@/platform/clock'
 import { useCheckIn, useComplete } from '../api'
 import { copy } from '../copy'
 import { canCheckIn, canComplete, type Visit } from '../day-list'
@@ -9,13 +11,13 @@ export function useDeskActs(onDone: () => void) {
   const end = useComplete()
   const [said, setSaid] = useState<string | null>(null)
   const checkIn = async (visit: Visit | null) => {
-    if (!visit || !canCheckIn(visit)) return
+    if (!visit || !canCheckIn(visit, dayOf(now()))) return
     setSaid(null)
     const done = await arrival.run({ appointmentId: visit.appointmentId })
     if (done) setSaid(copy.checkedIn(done.personName, done.number))
   }
   const complete = async (visit: Visit | null) => {
-    if (!visit || !canComplete(visit)) return
+    if (!visit || !canComplete(visit, dayOf(now()))) return
     setSaid(null)
     const done = await end.run({ appointmentId: visit.appointmentId })
     if (!done) return

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { MATTERS } from '@/core/appointments/matters'
-import { clockOf, fromIso } from '@/core/time'
+import { clockOf, dayOf, fromIso } from '@/core/time'
 import { spoken } from '@/ui/a11y'
 import { Button } from '@/ui/button/button'
 import { isWeb } from '@/ui/web'
@@ -44,7 +44,7 @@ export function VisitCard(props: VisitCardProps) {
       </View>
       <View className="mt1 mb2">{MATTERS[visit.matter].label}</View>
       <VisitFacts visit={visit} mayReadNote={mayReadNote} />
-      {canCheckIn(visit) ? (
+      {canCheckIn(visit, dayOf(now)) ? (
         <View className="mt4">
           <Button busy={busy} onTap={onCheckIn}>
             <View className="row">
@@ -54,7 +54,7 @@ export function VisitCard(props: VisitCardProps) {
           </Button>
         </View>
       ) : null}
-      {canComplete(visit) ? (
+      {canComplete(visit, dayOf(now)) ? (
         <View className="mt4">
           <Button busy={busy} onTap={onComplete}>
             <View className="row">
