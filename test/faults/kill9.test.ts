@@ -1,11 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { CONTRACT_VERSION, type Envelope } from '../../src/contracts/envelope'
-import type { ActionName, Answer, Sent } from '../../src/contracts/registry'
+import { join } from 'node:path'
+import { killLeftOvers, Running } from '../support/running'
 
-const ROOT = resolve(__dirname, '../..')
 const KILLS = 20
 const SEED = 20261123
 const PERSONS = ['villager', 'relative', 'adviser', 'clerk']
@@ -18,55 +15,6 @@ function randomOf(seed: number): () => number {
     let t = Math.imul(state ^ (state >>> 15), 1 | state)
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-/** The gateway as `npm start` runs it, in one process, so that -9 hits it and not a wrapper. */
-class Running {
-  private constructor(
-    readonly url: string,
-    private readonly child: ChildProcess,
-  ) {}
-
-  static start(folder: string): Promise<Running> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'gateway/commands/start.ts', '--no-build'], {
-      cwd: ROOT,
-      env: { ...process.env, DATA_FOLDER: folder, PORT: '0', LOG: 'off', WORKERS: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let said = ''
-    return new Promise((ready, fail) => {
-      child.stderr.on('data', (chunk) => (said += String(chunk)))
-      child.once('exit', (code) => fail(new Error(`ended with ${code}: ${said}`)))
-      child.stdout.on('data', (chunk) => {
-        said += String(chunk)
-        const url = /ready in/.test(said) ? /http:\/\/localhost:\d+/.exec(said)?.[0] : undefined
-        if (url) ready(new Running(url, child))
-      })
-    })
-  }
-
-  kill(): Promise<void> {
-    const gone = new Promise<void>((done) => this.child.once('exit', () => done()))
-    this.child.kill('SIGKILL')
-    return gone
-  }
-
-  async enter(person: string): Promise<string> {
-    const response = await fetch(`${this.url}/session/dev`, {
-      method: 'POST',
-      body: JSON.stringify({ person }),
-    })
-    return ((await response.json()) as { token: string }).token
-  }
-
-  async call<K extends ActionName>(token: string, action: K, input: Sent<K>): Promise<Envelope<Answer<K>>> {
-    const response = await fetch(`${this.url}/api`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}` },
-      body: JSON.stringify({ action, input, v: CONTRACT_VERSION }),
-    })
-    return (await response.json()) as Envelope<Answer<K>>
   }
 }
 
@@ -116,7 +64,7 @@ async function writersOf(gateway: Running): Promise<Writer[]> {
 /** All write; after so many answers the process is killed, the others' writes being under way. */
 async function writeUntilKilled(gateway: Running, writers: readonly Writer[], after: number): Promise<void> {
   let answers = 0
-  let killed: Promise<void> | null = null
+  let killed: Promise<unknown> | null = null
   const count = () => {
     answers += 1
     if (answers === after) killed = gateway.kill()
@@ -128,7 +76,10 @@ async function writeUntilKilled(gateway: Running, writers: readonly Writer[], af
 
 describe(`the gateway killed with -9 in the middle of writes, ${KILLS} times (seed ${SEED})`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'kill9-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(async () => {
+    await killLeftOvers()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
   it('loses nothing it acknowledged, and opens again by itself', async () => {
     const random = randomOf(SEED)
