@@ -1,10 +1,21 @@
 /** Who may import whom (docs/architecture.md). `core` knows nobody; the phone and the cloud never meet. */
-const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to: { path: to } })
+const forbid = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: to },
+})
 
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'resolvable', severity: 'error', from: { path: '^(src|cloudfunctions|gateway|config|test)' }, to: { couldNotResolve: true } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: { path: '^(src|cloudfunctions|gateway|config|test)' },
+      to: { couldNotResolve: true },
+    },
     {
       name: 'core-imports-core-only',
       severity: 'error',
@@ -28,9 +39,17 @@ module.exports = {
       to: { path: '^src/features/([^/]+)/', pathNot: '^src/features/$1/' },
     },
     forbid('phone-never-meets-cloud', '^src/', '^(cloudfunctions|gateway|config|test)/'),
-    forbid('cloud-never-meets-phone', '^cloudfunctions/', '^(src/(pages|packages|features|ui|platform)|gateway|test)/'),
+    forbid(
+      'cloud-never-meets-phone',
+      '^cloudfunctions/',
+      '^(src/(pages|packages|features|ui|platform)|gateway|test)/',
+    ),
     forbid('kit-is-below-functions', '^cloudfunctions/kit/', '^cloudfunctions/(api|jobs|events|documents)/'),
-    forbid('gateway-knows-contracts-only', '^gateway/', '^(src/(pages|packages|features|ui|platform)|cloudfunctions|test)/'),
+    forbid(
+      'gateway-knows-contracts-only',
+      '^gateway/',
+      '^(src/(pages|packages|features|ui|platform)|cloudfunctions|test)/',
+    ),
     {
       name: 'only-kit-speaks-to-the-sdk',
       severity: 'error',
@@ -44,13 +63,21 @@ module.exports = {
       from: { path: '^src/(features|pages|packages|ui|core|contracts)/' },
       to: { path: 'node_modules/@tarojs/taro/' },
     },
-    { name: 'no-test-in-product', severity: 'error', from: { path: '^(src|cloudfunctions|gateway)/' }, to: { path: '^test/' } },
+    {
+      name: 'no-test-in-product',
+      severity: 'error',
+      from: { path: '^(src|cloudfunctions|gateway)/' },
+      to: { path: '^test/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^dist/|\\.(scss|css|svg|png)$)' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

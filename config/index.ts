@@ -96,7 +96,13 @@ const h5: IProjectConfig<'webpack5'>['h5'] = {
     chain.optimization.splitChunks({ chunks: 'async', minSize: 20_000, cacheGroups: { shared } })
   },
   // `npm run dev`: the gateway serves what the watch writes; reload the page to see it.
-  devServer: { hot: false, liveReload: false, open: false, client: false, devMiddleware: { writeToDisk: true } },
+  devServer: {
+    hot: false,
+    liveReload: false,
+    open: false,
+    client: false,
+    devMiddleware: { writeToDisk: true },
+  },
   router: { mode: 'hash', customRoutes: { '/pages/gallery/index': '/gallery' } },
   output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
   miniCssExtractPluginOption: {

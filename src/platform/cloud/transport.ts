@@ -1,3 +1,4 @@
+import type { Request } from '@/contracts/envelope'
 import Taro from '@tarojs/taro'
 import { CallError } from './call-error'
 import { gatewayUrl, overHttp } from '../target'
@@ -29,7 +30,7 @@ async function byCloud(request: object): Promise<unknown> {
 }
 
 /** Sends one request to the one door and gives back whatever came, unread. Throws CallError TIMEOUT or OFFLINE. */
-export async function send(request: object): Promise<unknown> {
+export async function send(request: Request): Promise<unknown> {
   try {
     return await withTimeout(overHttp ? byHttp(request) : byCloud(request))
   } catch (error) {

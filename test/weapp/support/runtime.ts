@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { createBaseLibrary, createStorage, type Navigation, withListeners } from './base-library'
 import { meter, type Measured } from './set-data-meter'
@@ -60,6 +61,9 @@ export interface WeappRuntime {
   openPage(route: string, query?: Record<string, string>): Promise<OpenPage>
 }
 
+/** What the package and its runtime are made of is CommonJS, loaded by path. */
+const load = createRequire(__filename)
+
 const globals = globalThis as unknown as Record<string, unknown>
 
 /** Every component definition a file registered, so that a page opened twice registers again without running twice. */
@@ -87,7 +91,7 @@ function replayRegistrations(simulateUtils: { runJs: (file: string) => void }) {
     const outer = current
     current = file
     try {
-      require(file)
+      load(file)
     } finally {
       current = outer
     }
@@ -109,8 +113,8 @@ function replayRegistrations(simulateUtils: { runJs: (file: string) => void }) {
 
 /** Components nested behind Taro's recursive templates have roots of their own: search them all. */
 function childComponents(node: Rendered): Rendered[] {
-  const { Component } = require('miniprogram-exparser')
-  const Wrapper = Object.getPrototypeOf(require('j-component/src/render/component'))
+  const { Component } = load('miniprogram-exparser')
+  const Wrapper = Object.getPrototypeOf(load('j-component/src/render/component'))
   const found: Rendered[] = []
   const walk = (parent: { childNodes?: unknown[] }) => {
     for (const child of parent.childNodes ?? []) {
@@ -151,9 +155,9 @@ export function createWeappRuntime(dist: string, wxCalls: Record<string, unknown
   globals.getCurrentPages = () => pages
   globals.App = (config: Record<string, unknown>) => (app = config)
 
-  const simulate: Simulate = require('miniprogram-simulate')
-  replayRegistrations(require('miniprogram-simulate/src/utils'))
-  require(path.join(rootPath, 'app.js'))
+  const simulate: Simulate = load('miniprogram-simulate')
+  replayRegistrations(load('miniprogram-simulate/src/utils'))
+  load(path.join(rootPath, 'app.js'))
   if (!app) throw new Error('The package did not call App()')
   const launch = { path: '', query: {}, scene: 1001 }
   for (const hook of ['onLaunch', 'onShow'] as const) {
