@@ -48,6 +48,8 @@ export const copy = {
   matter: ['是什么事？'],
   matterWhy: '好让律师先准备，也告诉您该带什么。',
   matterLabel: '是什么事',
+  danger: '正有危险，请先打 110',
+  call110: '打 110',
   needMatter: '请选一件最接近的事',
 
   day: ['哪一天？'],

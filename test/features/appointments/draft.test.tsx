@@ -90,7 +90,7 @@ describe('the last page', () => {
     cloudAnswers({ ...base, 'appointments.outcome': { outcome: 'none', appointment: null } })
     showPage(<BookingStep />)
     fireEvent.click(await screen.findByText('接着办'))
-    expect(phone.did).toEqual(['go /packages/appointments/book/index?step=check'])
+    expect(phone.did).toEqual(['go /packages/appointments/book/index?step=check&date=2026-11-25'])
   })
 
   it('a limit says so and leads to what is booked', async () => {

@@ -107,8 +107,12 @@ describe('the questions', () => {
     expect(placeOf(path, 'contact')).toEqual({ at: 4, of: 7 })
   })
 
-  it('after a kill it goes on at the first question without an answer', () => {
+  it('after a kill it goes on where one had come to, or where an answer is missing', () => {
     expect(firstOpen(beginDraft('r'))).toBe('who')
+    expect(firstOpen(filled({ reached: 'needs' }))).toBe('needs')
+    expect(firstOpen(filled({ reached: 'needs', slot: null }))).toBe('day')
+    expect(firstOpen(filled({ reached: 'time', slot: null }))).toBe('day')
+    expect(firstOpen(filled({ reached: 'day', slot: null }))).toBe('day')
     expect(firstOpen(filled({ matter: null }))).toBe('matter')
     expect(firstOpen(filled({ slot: null }))).toBe('day')
     expect(firstOpen(filled())).toBe('check')

@@ -46,6 +46,7 @@ export const filled = (more: Partial<BookingDraft> = {}): BookingDraft => ({
   areaCode: VILLAGE,
   matter: 'wages',
   path: ['who', 'matter', 'day', 'time', 'needs', 'note', 'check'],
+  reached: 'check',
   ...more,
 })
 

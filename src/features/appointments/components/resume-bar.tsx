@@ -25,26 +25,30 @@ export function ResumeBar() {
     })
   }, [sent, requestId])
   const step = firstOpen(draft)
-  if (step === 'who' || step === 'matter') return null
+  if (!sent && (step === 'who' || step === 'consent' || step === 'matter')) return null
   const isHeld = draft.slot !== null && draft.heldUntil !== null && draft.heldUntil > now()
-  const goOn = { label: copy.resumeDo, onTap: () => go('book', { step }) }
+  const goOn = { label: copy.resumeDo, onTap: () => go('book', { step, date: draft.slot?.date }) }
   if (sent) {
     return (
-      <View className="mt2">
+      <>
         <NoticeBar
           kind="clock"
           live
           title={lost ? copy.unknownTitle : undefined}
-          action={lost ? { ...goOn, label: copy.askAgain } : undefined}
+          action={lost ? { label: copy.askAgain, onTap: () => go('book', { step: 'check' }) } : undefined}
         >
           {lost ? copy.unknownNote : copy.asking}
         </NoticeBar>
-      </View>
+        <View className="mt3" />
+      </>
     )
   }
   return (
-    <NoticeBar kind={isHeld ? 'clock' : 'info'} title={copy.resume} action={goOn}>
-      {isHeld && draft.slot ? copy.resumeHeld(whenWords(draft.slot)) : null}
-    </NoticeBar>
+    <>
+      <NoticeBar kind={isHeld ? 'clock' : 'info'} title={copy.resume} action={goOn}>
+        {isHeld && draft.slot ? copy.resumeHeld(whenWords(draft.slot)) : null}
+      </NoticeBar>
+      <View className="mt3" />
+    </>
   )
 }

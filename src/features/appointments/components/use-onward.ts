@@ -1,7 +1,7 @@
 import { back, go } from '@/platform/screen/navigation'
 import { stepAfter } from '../model/steps'
 import type { Step } from '../model/step-names'
-import { useBooking } from '../store'
+import { patchBooking, useBooking } from '../store'
 
 export interface StepProps {
   /** `check`: opened by 修改, so 继续 leads straight back there. */
@@ -12,6 +12,10 @@ export interface StepProps {
 export function useOnward(step: Step, from?: string): () => void {
   return () => {
     if (from === 'check') back()
-    else go('book', { step: stepAfter(useBooking.getState().draft.path, step) })
+    else {
+      const reached = stepAfter(useBooking.getState().draft.path, step)
+      patchBooking({ reached })
+      go('book', { step: reached })
+    }
   }
 }

@@ -86,9 +86,10 @@ export function WhoStep({ from }: StepProps) {
     if (!person || areaCode === null) return
     const next = inArea(forPerson(draft, person.personId), areaCode)
     const path = next.path.length > 0 ? next.path : pathFor(next, person)
-    saveBooking({ ...next, path })
+    const reached = stepAfter(path, 'who')
+    saveBooking({ ...next, path, reached: next.slot ? next.reached : reached })
     if (from === 'check' && next.slot !== null && agreed(person, 'contact')) back()
-    else go('book', { step: stepAfter(path, 'who') })
+    else go('book', { step: reached })
   }
   return (
     <BookingPage

@@ -19,6 +19,8 @@ export interface BookingDraft {
   readonly note: string
   /** The questions asked of this person. */
   readonly path: readonly Step[]
+  /** The question one had come to; after a kill it is opened again. */
+  readonly reached: Step
   /** Confirmed, and the answer has not come: the first thing to do is to ask what became of it. */
   readonly sent: boolean
 }
@@ -36,6 +38,7 @@ export function beginDraft(requestId: string): BookingDraft {
     needs: [],
     note: '',
     path: [],
+    reached: 'who',
     sent: false,
   }
 }
@@ -58,6 +61,7 @@ export function readBooking(value: unknown): BookingDraft | null {
     needs: manyOf(NEED_CODES, value['needs']),
     note: textOf(value, 'note') ?? '',
     path: manyOf(STEPS, value['path']),
+    reached: oneOf(STEPS, value['reached']) ?? 'who',
     sent: value['sent'] === true,
   }
 }

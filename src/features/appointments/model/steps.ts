@@ -30,9 +30,11 @@ export function placeOf(path: readonly Step[], step: Step): { readonly at: numbe
   return { at: asked.indexOf(step) + 1, of: asked.length }
 }
 
-/** Where to go on after a kill: the first question without an answer. */
+/** Where to go on after a kill: the question one had come to, or an earlier one whose answer is no longer good. */
 export function firstOpen(draft: BookingDraft): Step {
-  if (draft.personId === null || draft.areaCode === null || draft.path.length === 0) return 'who'
-  if (draft.matter === null) return 'matter'
-  return draft.slot === null ? 'day' : 'check'
+  const { personId, areaCode, matter, slot, reached, path } = draft
+  if (personId === null || areaCode === null || path.length === 0) return 'who'
+  const isPast = (step: Step) => STEPS.indexOf(reached) > STEPS.indexOf(step)
+  if (matter === null && isPast('matter')) return 'matter'
+  return slot === null && isPast('day') ? 'day' : reached
 }
