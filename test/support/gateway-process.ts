@@ -19,7 +19,11 @@ export async function startGateway(flags: readonly string[] = []): Promise<Gatew
   const child = spawn(
     process.execPath,
     [require.resolve('tsx/cli'), 'gateway/commands/start.ts', '--no-build', ...flags],
-    { cwd: ROOT, env: { ...process.env, PORT: '0', DATA_FOLDER: folder, LOG: 'off' }, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      cwd: ROOT,
+      env: { ...process.env, PORT: '0', DATA_FOLDER: folder, LOG: 'off' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   )
   let said = ''
   const listen = (chunk: unknown) => (said += String(chunk))
@@ -45,6 +49,8 @@ function addressOf(child: ChildProcess, said: () => string): Promise<string> {
       if (url) ready(url)
     }
     child.stdout?.on('data', look)
-    child.once('exit', (code) => fail(new Error(`the gateway ended with ${code} before it was ready:\n${said()}`)))
+    child.once('exit', (code) =>
+      fail(new Error(`the gateway ended with ${code} before it was ready:\n${said()}`)),
+    )
   })
 }
