@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FunctionName, Trigger } from '../config/functions'
 import { samplePersons } from './data/load'
-import { recordsOf, type Records } from './data/records'
+import { databaseId, recordsOf, type Records } from './data/records'
 import { FileStore } from './files/file-store'
 import type { Clock } from './functions/clock'
 import { Functions } from './functions/functions'
@@ -53,6 +53,7 @@ export interface Gateway {
   readonly functions: Functions
   readonly records: Records
   readonly files: FileStore
+  readonly sessions: Sessions
   runTrigger(name: string): Promise<Outcome>
   health(): Promise<Health>
   close(): Promise<void>
@@ -67,7 +68,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const { wire, functions } = await openInside(options, files, url)
   const timers = timersOf(functions, records)
   const health = () => healthOf(functions, records, timers, options.timers)
-  const sessions = new Sessions(options.keys)
+  const sessions = new Sessions(options.keys, await databaseId(records))
   const publicHosts = options.publicHosts ?? []
   const realtime = new Realtime({ sessions, publicHosts })
   const silence = options.store.onChange(({ collection, id }) => realtime.changed(collection, id))
@@ -109,6 +110,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     functions,
     records,
     files,
+    sessions,
     runTrigger: (name) => runTrigger(functions, name),
     health,
     close,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Documents } from '../store/documents'
 import type { Document, Fields, Value } from '../store/types'
 
@@ -37,6 +38,16 @@ export function recordsOf(documents: Documents): Records {
       return (await documents.update(collection, { _id, [field]: value }, { $set: fields }, false)) === 1
     },
   }
+}
+
+/** What tells one database from another: random, made at its first start, the same for every gateway on it. */
+export async function databaseId(records: Records): Promise<string> {
+  const fresh = { _id: 'database', schema: 1, id: randomUUID() }
+  const known = await records.get('meta', fresh._id)
+  if (!known) await records.replaceIf('meta', fresh, 'id', null)
+  const kept = known ?? (await records.get('meta', fresh._id))
+  if (typeof kept?.id !== 'string') throw new Error('the database has no id')
+  return kept.id
 }
 
 async function putBatch(documents: Documents, collection: string, batch: readonly Document[]): Promise<void> {

@@ -9,7 +9,8 @@ import { kindOf, type Kind } from './content'
 export const FILE_LIMIT = 10 * 1024 * 1024
 const LINK_SECONDS = 10 * 60
 const SCHEME = 'cloud://local-env.local/'
-const PATH = /^(?!.*\.\.)[\w-]+(\/[\w.-]+){1,6}$/
+/** Folders have no dot and files have one, so that none is both; names are short enough for any disk. */
+const PATH = /^([\w-]{1,100}\/){1,6}[\w-]{1,100}(\.[\w-]{1,20}){1,3}$/
 
 /** Whose files these are: a person's lie under this prefix and nowhere else. */
 export function prefixOf(openid: string): string {

@@ -155,6 +155,11 @@ export class Functions {
   }
 }
 
+/** Bytes as JSON; what cannot be written as JSON (nested thousands deep) is over any limit. */
 function sizeOf(event: unknown): number {
-  return Buffer.byteLength(JSON.stringify(event ?? null))
+  try {
+    return Buffer.byteLength(JSON.stringify(event ?? null))
+  } catch {
+    return Infinity
+  }
 }

@@ -60,7 +60,7 @@ export class Instance {
       this.requests = 0
       this.environment = env
       timer = setTimeout(() => this.die(`no answer in ${timeoutMs} ms`, 'TIMEOUT'), timeoutMs)
-      this.worker.postMessage({ event, env })
+      this.send({ event, env })
     })
     const settled = await outcome
     clearTimeout(timer)
@@ -70,6 +70,15 @@ export class Instance {
   async stop(): Promise<void> {
     this.die('stopped')
     await this.worker.terminate()
+  }
+
+  /** What cannot be handed to a thread (nested too deep, for one) fails this invocation and nothing else. */
+  private send(invocation: { event: unknown; env: Readonly<Record<string, string>> }): void {
+    try {
+      this.worker.postMessage(invocation)
+    } catch (error) {
+      this.answer({ ok: false, reason: 'FAILED', message: String(error) })
+    }
   }
 
   private hear(reply: Reply, markReady: () => void): void {

@@ -17,14 +17,30 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return Buffer.concat(chunks)
 }
 
-/** The JSON object of a body, or null when it is not one. */
+/** Deeper than any contract; handing an object to a thread recurses, and a few thousand levels would end the process. */
+const DEEPEST = 64
+
+/** The JSON object of a body, or null when it is not one, or is nested more than 64 deep. */
 export function parseObject(body: Buffer): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(body.toString('utf8'))
-    return isRecord(value) ? value : null
+    return isRecord(value) && !isTooDeep(value) ? value : null
   } catch {
     return null
   }
+}
+
+function isTooDeep(value: object): boolean {
+  let level: object[] = [value]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth >= DEEPEST) return true
+    level = level.flatMap((outer) => Object.values(outer).filter(isObject))
+  }
+  return false
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,18 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-const FORWARDED = [
-  'forwarded',
-  'x-forwarded-for',
-  'x-forwarded-host',
-  'x-forwarded-proto',
-  'x-real-ip',
-  'via',
-]
+/** What proxies, balancers and tunnels add. */
+const FORWARDED =
+  /^(forwarded|via|x-forwarded.*|x-real-ip|x-client-ip|x-original-.*|x-envoy-.*|x-request-start|true-client-ip|cf-.*|cdn-loop|fly-.*|ngrok-.*)$/
 const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** Whether something stood between the person and us. */
 export function hasForwardedHeader(headers: IncomingHttpHeaders): boolean {
-  return FORWARDED.some((name) => headers[name] !== undefined)
+  return Object.keys(headers).some((name) => FORWARDED.test(name))
 }
 
 export function isLoopbackAddress(address: string | undefined): boolean {

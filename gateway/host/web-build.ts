@@ -23,6 +23,13 @@ const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.map', '.t
 /** A name that carries its content's hash never changes. */
 const HASHED = /[.-][0-9a-f]{8,20}\.\w+$/
 
+const CONNECT = "connect-src 'self'"
+
+/** Older browsers do not count our own web socket as 'self'. The host was judged before: loopback, or a listed name. */
+function withOwnSocket(csp: string, host: string | undefined): string {
+  return host === undefined ? csp : csp.replace(CONNECT, `${CONNECT} ws://${host} wss://${host}`)
+}
+
 interface Kept {
   readonly mtimeMs: number
   readonly etag: string
@@ -54,7 +61,8 @@ export class WebBuild {
       'cache-control',
       HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     )
-    if (kept.csp !== null) response.setHeader('content-security-policy', kept.csp)
+    if (kept.csp !== null)
+      response.setHeader('content-security-policy', withOwnSocket(kept.csp, request.headers.host))
     if (request.headers['if-none-match'] === kept.etag) {
       response.writeHead(304).end()
       return true
@@ -97,7 +105,7 @@ export class WebBuild {
       "style-src 'self' 'unsafe-inline'",
       "img-src 'self' data: blob:",
       "font-src 'self' data:",
-      "connect-src 'self' ws: wss:",
+      CONNECT,
       "object-src 'none'",
       "base-uri 'none'",
       "form-action 'none'",

@@ -10,15 +10,19 @@ export interface Session {
   readonly expiresAt: number
 }
 
-/** Session tokens: signed, expiring, holding nothing but the OPENID. */
+/**
+ * Session tokens: signed, expiring, holding nothing but the OPENID. They are good on one database only: a sample person
+ * of a database for trying is nobody on another, though both are served with the same keys.
+ */
 export class Sessions {
   private readonly signer: Signer
 
   constructor(
     keys: Pick<Keys, 'session'>,
+    database: string,
     private readonly realNow: () => number = Date.now,
   ) {
-    this.signer = new Signer(keys.session, 'session')
+    this.signer = new Signer(keys.session, `session\0${database}`)
   }
 
   open(openid: string): Session {

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { isRecord } from '../host/http'
 import { isOwnOrigin, isServedHost } from '../host/origin'
-import type { Sessions } from '../identity/sessions'
+import { SESSION_MS, type Sessions } from '../identity/sessions'
 
 /** The one collection a person may watch, and there only the document of their own OPENID. */
 export const SIGNALS = 'signals'
@@ -32,6 +32,8 @@ export class Realtime {
 
   attach(http: Server): void {
     http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      // Node has taken its own listener off: without one, a caller who hangs up would end the process.
+      socket.on('error', () => socket.destroy())
       const path = (request.url ?? '').split('?')[0]
       const welcome =
         isServedHost(request.headers.host, this.options.publicHosts) && isOwnOrigin(request.headers)
@@ -67,7 +69,10 @@ export class Realtime {
   private admit(client: WebSocket, openid: string): void {
     const mine = this.sockets.get(openid) ?? new Set()
     this.sockets.set(openid, mine.add(client))
+    const over = setTimeout(() => client.close(4401, 'enter again'), SESSION_MS)
+    over.unref()
     client.once('close', () => {
+      clearTimeout(over)
       mine.delete(client)
       if (mine.size === 0) this.sockets.delete(openid)
     })

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { kindOf } from '../../../gateway/files/content'
 import { FILE_LIMIT, FileStore, isOwnPath } from '../../../gateway/files/file-store'
 import { randomKeys } from '../../../gateway/identity/keys'
-import { Sessions } from '../../../gateway/identity/sessions'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 
 const PNG = Buffer.from('89504e470d0a1a0a0000000d', 'hex')
@@ -94,7 +93,7 @@ describe('files over HTTP', () => {
 
   beforeAll(async () => {
     cloud = await startTestCloud()
-    mine = { authorization: `Bearer ${new Sessions(cloud.keys).open('olin').token}` }
+    mine = { authorization: `Bearer ${cloud.gateway.sessions.open('olin').token}` }
   })
   afterAll(() => cloud.stop())
 

@@ -16,7 +16,7 @@ describe('a session token', () => {
   let now = 1_000_000
 
   it('is its OPENID until its time is over', () => {
-    const sessions = new Sessions(keys, () => now)
+    const sessions = new Sessions(keys, 'db-one', () => now)
     const { token, expiresAt } = sessions.open('olin')
     expect(expiresAt).toBe(now + SESSION_MS)
     expect(sessions.openidOf(token)).toBe('olin')
@@ -24,8 +24,13 @@ describe('a session token', () => {
     expect(sessions.openidOf(token)).toBeNull()
   })
 
+  it('is nobody on another database, though the keys are the same', () => {
+    const { token } = new Sessions(keys, 'db-sample').open('olin')
+    expect(new Sessions(keys, 'db-in-use').openidOf(token)).toBeNull()
+  })
+
   it('of another key, altered, or for another use is nobody', () => {
-    const sessions = new Sessions(keys)
+    const sessions = new Sessions(keys, 'db-one')
     const { token } = sessions.open('olin')
     const [body = '', mac = ''] = token.split('.')
     const forged = Buffer.from(JSON.stringify(['oadmin', Date.now() + 1e9])).toString('base64url')
@@ -33,7 +38,7 @@ describe('a session token', () => {
     for (const bad of ['', '.', token + 'x', `${body}.`, `${forged}.${mac}`, `${token}.${mac}`, link]) {
       expect(sessions.openidOf(bad)).toBeNull()
     }
-    expect(new Sessions(randomKeys()).openidOf(token)).toBeNull()
+    expect(new Sessions(randomKeys(), 'db-one').openidOf(token)).toBeNull()
   })
 })
 
@@ -131,6 +136,8 @@ describe('the dev door, cell by cell', () => {
     ['forwarded', { headers: { host, forwarded: 'for=1.2.3.4' } }, 'FORWARDED'],
     ['forwarded for', { headers: { host, 'x-forwarded-for': '127.0.0.1' } }, 'FORWARDED'],
     ['forwarded host', { headers: { host, 'x-forwarded-host': 'localhost' } }, 'FORWARDED'],
+    ['forwarded by a port', { headers: { host, 'x-forwarded-port': '443' } }, 'FORWARDED'],
+    ['through a tunnel', { headers: { host, 'cf-connecting-ip': '1.2.3.4' } }, 'FORWARDED'],
     ['through a proxy', { headers: { host, via: '1.1 proxy' } }, 'FORWARDED'],
     ['with a real ip', { headers: { host, 'x-real-ip': '127.0.0.1' } }, 'FORWARDED'],
     ['on a database in use', { sample: false }, 'NOT_SAMPLE'],

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws'
 import { Realtime } from '../../../gateway/realtime/realtime'
-import { Sessions } from '../../../gateway/identity/sessions'
+import type { Sessions } from '../../../gateway/identity/sessions'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 
 /** Messages of a socket, one after another. */
@@ -36,7 +36,7 @@ describe('the realtime hint', () => {
 
   beforeAll(async () => {
     cloud = await startTestCloud()
-    sessions = new Sessions(cloud.keys)
+    sessions = cloud.gateway.sessions
   })
   afterAll(() => cloud.stop())
 

@@ -1,5 +1,4 @@
 import { WebSocket } from 'ws'
-import { Sessions } from '../../../gateway/identity/sessions'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { postgresMissing, startPostgres, type ThrowawayPostgres } from '../../support/postgres'
 
@@ -39,7 +38,7 @@ if (missing) console.warn(missing)
     )
     await new Promise((open) => socket.once('open', open))
     const greeted = new Promise((welcome) => socket.once('message', welcome))
-    socket.send(JSON.stringify({ token: new Sessions(other!.keys).open('olin').token }))
+    socket.send(JSON.stringify({ token: other!.gateway.sessions.open('olin').token }))
     await greeted
     await one!.seed('signals', [{ _id: 'olin', rev: 1 }])
     await hinted
