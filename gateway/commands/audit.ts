@@ -18,14 +18,19 @@ export interface BrokenChain {
   readonly fault: ChainFault
 }
 
-/** The keyed hash of the chains, from the functions' key ring: `keyId.digest`. */
+/**
+ * The keyed hash of the chains, from the functions' key ring: `keyId.digest`. An entry that names a key we do not have
+ * matches nothing: else whoever can write the store would name one of no bytes, and forge.
+ */
 export function chainHash(dataKeys: string): ChainHash {
   const ring: unknown = JSON.parse(dataKeys)
   if (!isRecord(ring)) throw new Error('DATA_KEYS is not an object')
-  const current = Object.keys(ring).at(-1) ?? ''
+  const keys = new Map(Object.entries(ring).map(([id, text]) => [id, Buffer.from(String(text), 'base64')]))
+  const current = [...keys.keys()].at(-1) ?? ''
   return (text, like) => {
     const keyId = like?.split('.')[0] ?? current
-    const secret = Buffer.from(String(ring[keyId] ?? ''), 'base64')
+    const secret = keys.get(keyId)
+    if (secret?.length !== 32) return 'no such key'
     const key = Buffer.from(hkdfSync('sha256', secret, '', KEY_PURPOSE.audit, 32))
     return `${keyId}.${createHmac('sha256', key).update(text).digest('base64url')}`
   }

@@ -1,5 +1,7 @@
+import { createHmac, hkdfSync } from 'node:crypto'
 import { chainHash, verifyAudit } from '../../../gateway/commands/audit'
 import { nextEntry, type AuditHead } from '../../../src/core/accounts/audit-chain'
+import { KEY_PURPOSE } from '../../../src/core/accounts/keys'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 
 describe('npm run audit:verify', () => {
@@ -53,6 +55,20 @@ describe('npm run audit:verify', () => {
     await cloud.store.documents.remove('audit', {}, true)
     expect((await verify()).broken).toHaveLength(1)
   })
+
+  it.each(['k9', 'constructor', '__proto__', ''])(
+    'finds a chain forged under the key %p that nobody has',
+    async (keyId) => {
+      const key = Buffer.from(hkdfSync('sha256', Buffer.alloc(0), '', KEY_PURPOSE.audit, 32))
+      const hash = (text: string) => `${keyId}.${createHmac('sha256', key).update(text).digest('base64url')}`
+      const chain = 'h440883_2026-11-23'
+      const facts = { chain, at: 5, actor: 'onobody', act: 'person.phone.reveal', subject: 'person:p1' }
+      const entry = nextEntry(null, facts, hash)
+      await cloud.seed('audit', [{ ...entry, _id: `${chain}:1` }])
+      await cloud.seed('audit_heads', [{ _id: chain, chain, seq: 1, hash: entry.hash }])
+      expect((await verify()).broken).toEqual([{ chain, fault: { kind: 'altered', seq: 1 } }])
+    },
+  )
 
   it('finds a chain forged without the key', async () => {
     await write('h440883_2026-11-23', many)
