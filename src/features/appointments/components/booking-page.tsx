@@ -77,6 +77,7 @@ export function BookingPage(props: BookingPageProps) {
         )}
         {children}
       </Question>
+      {note ? <View className="hold-space" /> : null}
     </Page>
   )
 }

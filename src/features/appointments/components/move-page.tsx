@@ -62,6 +62,7 @@ function Move({ appointment }: { readonly appointment: Appointment }) {
           onOtherDay={() => setDate(null)}
         />
       )}
+      {isOfDay ? <View className="hold-space" /> : null}
     </Page>
   )
 }

@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
+import { formatDay } from '@/core/time'
 import { Cell } from '@/ui/cell/cell'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
+import { Phrases } from '@/ui/phrases/phrases'
 import { copy } from '../copy'
 import type { Slot } from '../model/kinds'
 import type { Taken } from '../store'
-import { whenWords } from '../words'
+import { startWords, whenWords } from '../words'
 
 interface TakenNoticeProps {
   readonly taken: Taken
@@ -27,7 +29,7 @@ export function TakenNotice({ taken: { wanted, alternatives }, onPick }: TakenNo
             key={slot.start}
             icon="clock"
             strong
-            title={whenWords(slot)}
+            title={<Phrases of={[`${formatDay(slot.date)}\u00a0`, startWords(slot)]} />}
             note={copy.modes[slot.mode]}
             onTap={() => onPick(slot)}
           />
