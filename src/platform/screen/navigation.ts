@@ -16,9 +16,27 @@ export function replace(route: Route, params?: Params): void {
   else void Taro.redirectTo({ url: urlOf(route, params) }).catch(ignore)
 }
 
+/** The path of an open page as `routes` writes it. */
+function pathOf(page: Taro.Page | undefined): string {
+  const path = String(page?.route ?? Reflect.get(page ?? {}, 'path') ?? '').split('?')[0]
+  return `/${path}`.replace('//', '/')
+}
+
+const LOOK_MS = 20
+const LONGEST_LOADING_MS = 3000
+
+/** Until the page is the one on top. The web loads a page first, and forgets the step if the next comes meanwhile. */
+async function untilOnTop(route: Route): Promise<void> {
+  for (let waited = 0; waited < LONGEST_LOADING_MS; waited += LOOK_MS) {
+    if (pathOf(Taro.getCurrentPages().slice(-1)[0]) === routes[route]) return
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+  }
+}
+
 /** After a form of several pages: closes them all and opens the page over a tab, so that back does not lead into the form. */
 export function finish(tab: Tab, route: Route, params?: Params): void {
   void Taro.switchTab({ url: urlOf(tab) })
+    .then(() => untilOnTop(tab))
     .then(() => Taro.navigateTo({ url: urlOf(route, params) }))
     .catch(ignore)
 }
@@ -34,8 +52,7 @@ function pagesBack(route: Route, params: Params): number {
   const pages = Taro.getCurrentPages()
   for (let back = 1; back < pages.length; back++) {
     const page = pages[pages.length - 1 - back]
-    const path = String(page?.route ?? Reflect.get(page ?? {}, 'path') ?? '').split('?')[0]
-    if (`/${path}`.replace('//', '/') !== routes[route]) continue
+    if (pathOf(page) !== routes[route]) continue
     const options: unknown = page?.options
     const given = typeof options === 'object' && options !== null ? options : {}
     if (Object.entries(params).every(([key, value]) => Reflect.get(given, key) === value)) return back
