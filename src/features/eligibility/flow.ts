@@ -61,23 +61,6 @@ export function isGuarded(facts: Facts, questionId?: string): boolean {
   })
 }
 
-/** The appointment's name for the matter: the adviser should know beforehand, in a code. */
-const BOOKED_AS: Readonly<Record<string, string>> = {
-  'unpaid-wages': 'wages',
-  'work-injury': 'injury',
-  traffic: 'traffic',
-  land: 'land',
-  family: 'family',
-  'elder-support': 'family',
-  debt: 'debt',
-}
-
-export function bookingMatter({ matter, otherKind, abused }: Facts): string {
-  if (abused === 'yes' || otherKind === 'abuse') return 'violence'
-  if (otherKind === 'accused') return 'criminal'
-  return (typeof matter === 'string' ? BOOKED_AS[matter] : undefined) ?? 'other'
-}
-
 /** The city whose counties the law names one by one: this deployment's own. null when it names none. */
 export function homeCity(library: Library): string | null {
   for (const { places = [] } of library.standards) {

@@ -5,7 +5,7 @@ import { Button } from '@/ui/button/button'
 import { uiCopy } from '@/ui/copy'
 import { Sheet } from '@/ui/sheet/sheet'
 import { homeCopy } from './copy'
-import type { MatterCard } from './matters'
+import { bookedAs, type MatterCard } from './matters'
 
 interface MatterSheetProps {
   readonly card: MatterCard | null
@@ -33,7 +33,9 @@ export function MatterSheet({ card, onClose }: MatterSheetProps) {
           <Button
             kind="text"
             icon="calendar-plus"
-            onTap={leave(() => go('book', { matter: card?.book, areaCode: village?.areaCode }))}
+            onTap={leave(() =>
+              go('book', { matter: card ? bookedAs(card) : undefined, areaCode: village?.areaCode }),
+            )}
           >
             {homeCopy.matterBook}
           </Button>

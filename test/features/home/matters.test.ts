@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import { MATTER_CARDS, findMatters } from '@/features/home/matters'
-import { MATTER_CODES } from '@/core/appointments/matters'
+import { MATTER_CARDS, bookedAs, findMatters } from '@/features/home/matters'
 
 describe('a villager’s own words lead to the matter', () => {
   it.each([
@@ -48,10 +47,17 @@ describe('the cards', () => {
     ])
   })
 
-  it.each(MATTER_CARDS.map((card) => [card.key, card] as const))(
-    '%s leads on to a matter one can book',
-    (_key, card) => {
-      expect(MATTER_CODES).toContain(card.book)
-    },
-  )
+  it('each is booked as what it is, violence and crime by their neutral codes', () =>
+    expect(Object.fromEntries(MATTER_CARDS.map((card) => [card.key, bookedAs(card)]))).toEqual({
+      wages: 'wages',
+      injury: 'injury',
+      traffic: 'traffic',
+      land: 'land',
+      family: 'family',
+      elder: 'family',
+      debt: 'debt',
+      other: 'other',
+      violence: 'violence',
+      criminal: 'criminal',
+    }))
 })

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { matterOfCheck } from '@/core/appointments/matter-of-check'
 import type { Step } from '@/core/eligibility/next-steps'
 import { EraseSheet } from '@/features/eligibility/components/erase-sheet'
 import { Gone } from '@/features/eligibility/components/gone'
@@ -8,7 +9,7 @@ import { QuickExitNote } from '@/features/eligibility/components/quick-exit'
 import { Result } from '@/features/eligibility/components/result'
 import { ResultFoot } from '@/features/eligibility/components/result-foot'
 import { checkCopy, resultCopy as copy } from '@/features/eligibility/copy'
-import { bookingMatter, isGuarded } from '@/features/eligibility/flow'
+import { isGuarded } from '@/features/eligibility/flow'
 import { eraseCheck, saveCheck, useCheckDraft } from '@/features/eligibility/store'
 import { useCheck } from '@/features/eligibility/use-check'
 import { say } from '@/platform/phone/feedback'
@@ -31,7 +32,7 @@ export default function ResultPage() {
       </Page>
     )
   }
-  const book = () => go('book', { areaCode: village?.areaCode, matter: bookingMatter(facts) })
+  const book = () => go('book', { areaCode: village?.areaCode, matter: matterOfCheck(facts) })
   const fill = () => {
     const open = check.path.find(
       ({ id }) => id === check.decision.missing.find(({ kind }) => kind === 'fact')?.id,
