@@ -97,7 +97,9 @@ describe('a result over the line', () => {
   it('says what income would do, never what to answer instead', () => {
     expect(view.levers).toEqual(['一家人每月的收入少于 4,800.00 元，就很可能符合。'])
     const homesNotAsked = result({ ...facts, urbanHomes: undefined }).view
-    expect(homesNotAsked.levers).toEqual(['一家人每月的收入少于 4,800.00 元，就没有超过标准。'])
+    expect(homesNotAsked.levers).toEqual([
+      '一家人每月的收入少于 4,800.00 元，就不一定超过标准，还要再看别的。',
+    ])
   })
 
   it('names the lists that may be longer', () => {

@@ -1,3 +1,4 @@
+import { matterOfCheck } from '@/core/appointments/matter-of-check'
 import { MATTER_CODES, isSensitive } from '@/core/appointments/matters'
 import { runCheck, type Check } from '@/core/eligibility/check'
 import type { Facts } from '@/core/eligibility/facts'
@@ -78,12 +79,12 @@ describe('codes shared with others', () => {
   const matters = questions(check(HOUSEHOLD).standard).find(({ id }) => id === 'matter')?.options ?? []
 
   it.each(matters.map(({ code }) => code))('%s can be booked', (matter) =>
-    expect(MATTER_CODES).toContain(flow.bookingMatter({ matter })),
+    expect(MATTER_CODES).toContain(matterOfCheck({ matter })),
   )
 
   it('violence and crime are booked as what they are, which notices keep neutral', () => {
-    expect(flow.bookingMatter({ matter: 'family', abused: 'yes' })).toBe('violence')
-    expect(flow.bookingMatter({ matter: 'other', otherKind: 'accused' })).toBe('criminal')
+    expect(matterOfCheck({ matter: 'family', abused: 'yes' })).toBe('violence')
+    expect(matterOfCheck({ matter: 'other', otherKind: 'accused' })).toBe('criminal')
     expect(isSensitive('violence') && isSensitive('criminal')).toBe(true)
   })
 
@@ -128,5 +129,9 @@ describe('headings in large type', () => {
     ['收入超过标准 约 1,145.83 元/月', ['收入超过标准', '约 1,145.83 元/月']],
     ['有人受伤，或者去世了吗？', ['有人受伤，', '或者去世了吗？']],
     ['很可能符合', ['很可能符合']],
+    ['您现在有没有下面这些？', ['您现在', '有没有下面这些？']],
+    ['申请的人是不是下面这样？', ['申请的人', '是不是下面这样？']],
+    ['家里一起过日子的有几口人？', ['家里一起过日子的', '有几口人？']],
+    ['最近六个月，家里有没有遇上这些事？', ['最近六个月，', '家里', '有没有遇上这些事？']],
   ])('%s breaks by phrase', (heading, phrases) => expect(phrasesOf(heading)).toEqual(phrases))
 })

@@ -11,7 +11,7 @@ export function leverText(lever: Lever): string | null {
   const short = QUESTION_WORDS[lever.fact]?.short ?? lever.fact
   const whose =
     lever.kind === 'row' ? `${short}里还不知道的那一份，每月` : `一家人每月的${short.replace(/^家里的/, '')}`
-  return `${whose}${upTo(lever.fen)}，就${lever.towards === 'likely' ? '很可能符合' : '没有超过标准'}。`
+  return `${whose}${upTo(lever.fen)}，就${lever.towards === 'likely' ? '很可能符合' : '不一定超过标准，还要再看别的'}。`
 }
 
 /** The greatest whole number of fen that still does: said as 少于 where that is the rounder number. */
