@@ -8,7 +8,11 @@ import { remind } from './remind'
 
 type Job = (now: number, elapsed: () => number) => Promise<number>
 
-const JOBS: Readonly<Record<string, Job>> = { 'expire-holds': expireHolds, remind }
+/** A map, so that only these names are jobs: an object would also know `constructor`. */
+const JOBS: ReadonlyMap<string, Job> = new Map([
+  ['expire-holds', expireHolds],
+  ['remind', remind],
+])
 
 /**
  * The cloud function `jobs`: started by its timers only. Whatever has a person or another function behind it is refused.
@@ -16,7 +20,7 @@ const JOBS: Readonly<Record<string, Job>> = { 'expire-holds': expireHolds, remin
  */
 export async function main(event: unknown): Promise<{ done: number } | { refused: true }> {
   const { openid, source } = context()
-  const job = JOBS[triggerOf(event)]
+  const job = JOBS.get(triggerOf(event))
   if (openid !== null || (source !== null && source !== 'wx_trigger') || !job) return { refused: true }
   const started = performance.now()
   const elapsed = () => performance.now() - started

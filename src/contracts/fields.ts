@@ -1,11 +1,15 @@
 import * as v from 'valibot'
+import { isDay } from '../core/time/day'
 
 /** Field kinds used by several contracts. Every string is bounded, so that no input is unbounded work. */
 
 export const areaCode = v.pipe(v.string(), v.regex(/^(\d{6}|\d{9}|\d{12})$/, '请选择地方'))
 
-/** A calendar day in UTC+8, YYYY-MM-DD. */
-export const day = v.pipe(v.string(), v.isoDate('日期不对'))
+/** A calendar day in UTC+8 that exists, YYYY-MM-DD. */
+export const day = v.pipe(v.string(), v.isoDate('日期不对'), v.check(isDay, '日期不对'))
+
+/** A day that may be asked about: days are counted on from it, and must not run out of four digits. */
+export const askedDay = v.pipe(day, v.regex(/^2[01]/, '日期不对'))
 
 /** A moment on the wire: ISO with an offset. */
 export const moment = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp('时间不对'))
@@ -13,7 +17,8 @@ export const moment = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp('时间
 /** Minted on the phone when a form opens, kept in its draft: the same id never has two effects. */
 export const requestId = v.pipe(v.string(), v.regex(/^[\w-]{8,40}$/, '提交编号不对，请返回重新打开'))
 
-export const id = v.pipe(v.string(), v.regex(/^[\w:.-]{1,80}$/, '编号不对'))
+/** Never all digits: the cloud's SDK would make a number of it. */
+export const id = v.pipe(v.string(), v.regex(/^(?!\d+$)[\w:.-]{1,80}$/, '编号不对'))
 
 /** A mainland mobile or fixed number; spaces and dashes are forgiven. */
 export const phone = v.pipe(
@@ -29,7 +34,15 @@ export const personName = v.pipe(
   v.trim(),
   v.minLength(1, '请填姓名'),
   v.maxLength(30, '姓名太长'),
-  v.regex(/^[^\p{C}<>{}$]+$/u, '姓名里有不能用的符号'),
+  /** The four at the end are letters that show nothing. */
+  v.regex(/^[^\p{C}<>{}$\u115f\u1160\u3164\uffa0]+$/u, '姓名里有不能用的符号'),
 )
 
-export const shortText = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max, `最多 ${max} 个字`))
+/** Free words, lines allowed. Control characters and halves of characters, which no store keeps, are refused. */
+export const shortText = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(max, `最多 ${max} 个字`),
+    v.regex(/^(?:[^\p{Cc}\p{Cs}]|[\r\n\t])*$/u, '里面有不能用的符号，请删掉再发'),
+  )

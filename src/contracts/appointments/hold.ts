@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { command } from '../action'
-import { areaCode, day, id, moment, requestId } from '../fields'
+import { areaCode, askedDay, id, moment, requestId } from '../fields'
 import { cellId, slotView } from './parts'
 
 /**
@@ -15,7 +15,7 @@ export const hold = command('appointments.hold', {
     personId: id,
     areaCode,
     adviserId: id,
-    date: day,
+    date: askedDay,
     cell: cellId,
     moving: v.optional(v.nullable(id), null),
   }),

@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { query } from '../action'
 import { adviserView, servedBy, venueView } from '../directory/parts'
-import { areaCode, day } from '../fields'
+import { areaCode, askedDay, day } from '../fields'
 import { slotView } from './parts'
 
 /** What can be booked for people of an area, day by day; a village without an adviser gets its town's. */
 export const slots = query('appointments.slots', {
   input: v.strictObject({
     areaCode,
-    from: day,
+    from: askedDay,
     days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),
   }),
   output: v.object({
