@@ -3,6 +3,7 @@ import type { InputOf } from '@/contracts/action'
 import { AppError } from '@/contracts/errors'
 import { link } from '@/core/accounts/acting'
 import { missingConsents, type Consents } from '@/core/accounts/consent'
+import { actsFor } from '@/core/accounts/standing'
 import { readAccount, writeActing } from '@kit/accounts/account-repository'
 import { addNewPerson, phoneFields, readPerson, type Person } from '@kit/accounts/person-repository'
 import { signedIn } from '@kit/accounts/signed-in'
@@ -37,7 +38,10 @@ function newPerson(id: string, input: Input, now: number): Person {
   }
 }
 
-/** The person's id comes from the account and the request: a repeated request finds what the first one made. */
+/**
+ * The person's id comes from the account and the request: a repeated request finds what the first one made, unless the
+ * acting has ended since: then it shows nothing.
+ */
 export const addPerson = handle(contract, async (input, { caller, now }) => {
   const { _id: openid } = signedIn(caller)
   const id = derivedId('p', openid, input.requestId)
@@ -46,8 +50,9 @@ export const addPerson = handle(contract, async (input, { caller, now }) => {
     if (made && !blindIndexes(payloadOf(input)).includes(made.madeBy ?? '')) {
       throw new AppError('REQUEST_ID_REUSED')
     }
-    if (made) return made
     const account = signedIn({ ...caller, account: await readAccount(tx, openid) })
+    if (made && !actsFor(account.acting, id, now)) throw new AppError('FORBIDDEN')
+    if (made) return made
     const linking = link(account.acting, id, input.relation, now)
     if (linking.kind === 'limit') throw new AppError('PERSONS_LIMIT')
     const fresh = newPerson(id, input, now)

@@ -1,6 +1,10 @@
+import { DAY_MS } from '../time/day'
 import { isLive, type ActingLink, type Relation } from './standing'
 
-/** Persons one account may act for at once, itself not counted: a village cadre's reach, not a call centre's. */
+/**
+ * Persons one account may act for at once, itself not counted: a village cadre's reach, not a call centre's. Links begun
+ * within a day count also when they ended: who adds and ends in turn would pass by every limit per person.
+ */
 export const MOST_ACTED_FOR = 20
 
 export type Linking =
@@ -15,7 +19,8 @@ export function link(
 ): Linking {
   const live = acting.filter((l) => isLive(l, now))
   if (live.some((l) => l.personId === personId)) return { kind: 'linked', acting }
-  const others = live.filter((l) => l.relation !== 'self')
+  const counted = acting.filter((l) => isLive(l, now) || now - l.from < DAY_MS)
+  const others = counted.filter((l) => l.relation !== 'self')
   if (relation !== 'self' && others.length >= MOST_ACTED_FOR) return { kind: 'limit' }
   return { kind: 'linked', acting: [...acting, { personId, relation, from: now, until: null }] }
 }

@@ -1,4 +1,5 @@
 import { MOST_ACTED_FOR, endLink, link } from '@/core/accounts/acting'
+import { DAY_MS } from '@/core/time'
 import type { ActingLink } from '@/core/accounts/standing'
 
 const self: ActingLink = { personId: 'p-self', relation: 'self', from: 0, until: null }
@@ -30,9 +31,10 @@ describe('beginning to act for a person', () => {
     expect(link([self, ...many(MOST_ACTED_FOR)], 'p-new', 'cadre', 1).kind).toBe('limit')
   })
 
-  test('ended links leave room', () => {
+  test('ended links leave room, a day after they began', () => {
     const ended = many(MOST_ACTED_FOR).map((l) => ({ ...l, until: 1 }))
-    expect(link([self, ...ended], 'p-new', 'cadre', 1).kind).toBe('linked')
+    expect(link([self, ...ended], 'p-new', 'cadre', DAY_MS).kind).toBe('linked')
+    expect(link([self, ...ended], 'p-new', 'cadre', DAY_MS - 1).kind).toBe('limit')
   })
 
   test('beginning again after an end makes a new link beside the old', () => {
