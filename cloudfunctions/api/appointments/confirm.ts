@@ -28,14 +28,18 @@ interface Order {
   readonly input: Input
   readonly id: string
   readonly accountId: string
+  /** Somebody else books for the person, who must still agree to that. */
+  readonly byAnother: boolean
   readonly payloadHash: string
   readonly now: number
 }
 
 /** The person must agree to be contacted; a note holds facts of the matter, which is an agreement of its own. */
-function checkPerson(person: Person | null, { input, now }: Order): asserts person is Person {
+function checkPerson(person: Person | null, { input, now, byAnother }: Order): asserts person is Person {
   if (!person) throw new AppError('NOT_FOUND')
-  requireConsent(person, 'contact', ...(input.note ? (['sensitive'] as const) : []))
+  requireConsent(person, 'contact')
+  if (byAnother) requireConsent(person, 'acting')
+  if (input.note) requireConsent(person, 'sensitive')
   if (!mayBook(person.live, now)) throw new AppError('BOOKING_LIMIT')
 }
 
@@ -116,7 +120,9 @@ export const confirm = handle(contract, async (input, { caller, now, permit }) =
   const accountId = signedIn(caller)._id
   const { requestId, ...payload } = input
   const id = appointmentIdOf(accountId, requestId)
-  const order = { input, id, accountId, payloadHash: payloadHashOf(payload), now }
+  const own = caller.acting.find((link) => link.relation === 'self')?.personId
+  const byAnother = own !== input.personId
+  const order = { input, id, accountId, byAnother, payloadHash: payloadHashOf(payload), now }
   let tries = 0
   const appointment = await transact((tx) => book(tx, order, (tries += 1) === 1))
   return viewAppointment(appointment)

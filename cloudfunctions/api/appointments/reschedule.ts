@@ -4,6 +4,7 @@ import { AppError } from '@/contracts/errors'
 import { decideBooking, freeing, type Booking } from '@/core/appointments/booking'
 import { canChange } from '@/core/appointments/cut-off'
 import { after } from '@/core/appointments/states'
+import { townOf } from '@/core/directory/area-code'
 import { signedIn } from '@kit/accounts/signed-in'
 import {
   readAppointment,
@@ -28,19 +29,22 @@ function checkCurrent(current: StoredAppointment, rev: number, now: number): voi
   if (!canChange(current.changeUntil, now)) throw new AppError('TOO_LATE')
 }
 
-/** Where the appointment goes; code and id stay unless the code is taken on the new day. */
+/** Where the appointment goes, its town's clerks with it; code and id stay unless the code is taken on the new day. */
 function moved(current: StoredAppointment, day: StoredDay, booked: Booked, cell: string): StoredAppointment {
   const { start, end, changeUntil, venueId, mode } = booked.cell
   const venue = day.places[venueId]
   if (!venue) throw new AppError('HOLD_EXPIRED')
   const { adviserId, adviserName, date } = day
   const time = { date, cell, seat: booked.seat, start, end, changeUntil }
+  const { areaCode } = booked
   return {
     ...current,
     rev: current.rev + 1,
     adviserId,
     adviserName,
     ...time,
+    areaCode,
+    townCode: townOf(areaCode) ?? areaCode,
     venueId,
     venue,
     mode,
