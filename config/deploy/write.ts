@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { presentFunctions } from '../build-cloud'
+import { levelOf } from '../../src/core/directory/area-code'
+import { newFirstAdmins } from '../first-admins'
 import { readFunctionConfig } from '../functions'
 import { cloudIndexes } from './indexes'
 import { collectionRules, functionRules, STORAGE_RULES } from './rules'
@@ -45,4 +47,20 @@ export function writeDeployment(folder = join(ROOT, 'dist', 'deploy')): string {
   return folder
 }
 
-if (require.main === module) console.log(`written: ${writeDeployment()}`)
+/**
+ * The document that opens a new deployment to its first two administrators: to be imported into `meta`. Answers their
+ * one-time codes, which stand nowhere else.
+ */
+export function writeFirstAdmins(areaCode: string, folder = join(ROOT, 'dist', 'deploy')): readonly string[] {
+  if (levelOf(areaCode) === null) throw new Error(`${areaCode}: not an area code`)
+  const { codes, document } = newFirstAdmins(areaCode)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'meta-first-admins.json'), `${JSON.stringify(document)}\n`)
+  return codes
+}
+
+if (require.main === module) {
+  const [option, areaCode] = process.argv.slice(2)
+  console.log(`written: ${writeDeployment()}`)
+  if (option === '--first-admins') console.log(writeFirstAdmins(areaCode ?? '').join('\n'))
+}

@@ -6,10 +6,12 @@ export interface Announcement {
   /** Null on a database that is not marked sample. */
   readonly persons: readonly SamplePerson[] | null
   readonly database: string
+  /** The one-time codes of the first administrators, at the first start only. */
+  readonly adminCodes?: readonly string[] | null
 }
 
 /** What somebody reads after `npm start`: what to open, as whom, and how to see it in WeChat's developer tools. */
-export function announcement({ url, readyMs, persons, database }: Announcement): string {
+export function announcement({ url, readyMs, persons, database, adminCodes }: Announcement): string {
   return [
     '',
     `  法援到村 已就绪   ready in ${(readyMs / 1000).toFixed(1)} s   (${database})`,
@@ -18,6 +20,7 @@ export function announcement({ url, readyMs, persons, database }: Announcement):
     `  组件页 Gallery   ${url}/#/gallery`,
     '',
     ...personLines(persons),
+    ...codeLines(adminCodes ?? []),
     '  微信开发者工具 WeChat developer tools',
     `    1. TARO_APP_GATEWAY=${url} npm run build:weapp`,
     '    2. 导入本目录 import this folder; 详情 → 本地设置 → 勾选“不校验合法域名”',
@@ -26,6 +29,16 @@ export function announcement({ url, readyMs, persons, database }: Announcement):
     '  Ctrl-C 停止 stops',
     '',
   ].join('\n')
+}
+
+function codeLines(codes: readonly string[]): string[] {
+  if (codes.length === 0) return []
+  return [
+    '  首批管理员口令：两个人各用一个，只显示这一次，请抄下来。',
+    '  One-time codes of the first two administrators, shown only now:',
+    ...codes.map((code) => `    ${code}`),
+    '',
+  ]
 }
 
 function personLines(persons: Announcement['persons']): string[] {

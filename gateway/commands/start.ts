@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { buildCloud } from '../../config/build-cloud'
+import { openFirstAdmins } from '../data/first-admins'
 import { samplePersons } from '../data/load'
 import { identityMode } from '../identity/doors'
 import { announcement } from './announce'
@@ -33,7 +34,8 @@ async function start(): Promise<void> {
   if (loaded > 0) say(`已装入 ${loaded} 条数据 documents loaded from data/`)
   const persons = identity.kind === 'dev' ? await samplePersons(gateway.records) : null
   const database = options.databaseUrl ? 'PostgreSQL' : options.dataFolder
-  say(announcement({ url: gateway.url, readyMs: performance.now(), persons, database }))
+  const adminCodes = await openFirstAdmins(gateway.records)
+  say(announcement({ url: gateway.url, readyMs: performance.now(), persons, database, adminCodes }))
   onStop(async () => {
     say('正在停止 stopping')
     await close()
