@@ -19,10 +19,10 @@ export interface ExpiredHold {
 
 const SLICE = 100
 
-/** One slice of the days from `date` on, after a (date, id) already seen; with the holds in them that ran out by `now`. */
+/** One slice of the days from `date` on, after a (date, id) already seen; with the holds in them that ran out by `by`. */
 export async function findExpiredHolds(
   date: string,
-  now: number,
+  by: number,
   skip: number,
 ): Promise<{ holds: ExpiredHold[]; more: boolean }> {
   const where = { date: command.gte(date) }
@@ -32,7 +32,7 @@ export async function findExpiredHolds(
     limit: SLICE,
     skip,
   })
-  return { holds: days.flatMap((day) => expiredIn(day, now)), more: days.length === SLICE }
+  return { holds: days.flatMap((day) => expiredIn(day, by)), more: days.length === SLICE }
 }
 
 /** Takes the person off a hold that is still the very one that ran out. False when somebody holds the seat by now. */
@@ -45,8 +45,8 @@ export async function clearHold({ dayId, seat, until }: ExpiredHold): Promise<bo
   return changed === 1
 }
 
-function expiredIn(day: AdviserDay, now: number): ExpiredHold[] {
+function expiredIn(day: AdviserDay, by: number): ExpiredHold[] {
   return Object.entries(day.seats)
-    .filter(([, { until, personId }]) => personId !== null && until <= now)
+    .filter(([, { until, personId }]) => personId !== null && until <= by)
     .map(([seat, { until }]) => ({ dayId: day._id, seat, until }))
 }

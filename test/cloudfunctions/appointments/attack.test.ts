@@ -108,6 +108,21 @@ describe('what was agreed to and taken back', () => {
   })
 })
 
+describe('a hold that ran out', () => {
+  test('can still be confirmed half an hour later, though the sweep has gone by; not after an hour', async () => {
+    const [lin, wang] = await town.people(2)
+    const [late, tooLate] = [next(), next()]
+    await lin!.hold(late)
+    await wang!.hold(tooLate, { cell: '0930' })
+    cloud.setClock(NOW + 30 * 60_000)
+    await cloud.runJob('expire-holds')
+    expect(codeOf(await lin!.confirm(late))).toBe('OK')
+    cloud.setClock(NOW + 71 * 60_000)
+    await cloud.runJob('expire-holds')
+    expect(codeOf(await wang!.confirm(tooLate, { cell: '0930' }))).toBe('HOLD_EXPIRED')
+  })
+})
+
 describe('staff', () => {
   test('a move to another town takes the appointment out of the first town’s hands', async () => {
     const [farTown, farVillage] = ['440883108', '440883108200']

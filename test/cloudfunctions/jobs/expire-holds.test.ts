@@ -22,11 +22,12 @@ describe('expire-holds', () => {
   })
   afterAll(() => cloud.stop())
 
-  it('takes the person off a hold that ran out, and leaves live holds and bookings alone', async () => {
+  it('takes the person off a hold that ran out an hour ago, and leaves later ones, live holds and bookings alone', async () => {
     await cloud.seed('adviser_days', [
       day('adviser_chen_2026-11-24', '2026-11-24', {
-        '0930-0': held(NOON - MINUTE),
+        '0930-0': held(NOON - 60 * MINUTE),
         '0930-1': held(NOON + MINUTE),
+        '0930-2': held(NOON - 60 * MINUTE + 1),
         '1000-0': held(BOOKED),
         '1000-1': { until: 0, appointmentId: null, personId: null },
       }),
@@ -36,6 +37,7 @@ describe('expire-holds', () => {
       seats: {
         '0930-0': { until: 0, appointmentId: null, personId: null },
         '0930-1': { personId: 'p_1' },
+        '0930-2': { personId: 'p_1' },
         '1000-0': { personId: 'p_1', until: BOOKED },
       },
     })
@@ -53,7 +55,7 @@ describe('expire-holds', () => {
   it('works through more days than one slice', async () => {
     const days = Array.from({ length: 230 }, (_, i) => {
       const date = new Date(NOON + i * 24 * 60 * MINUTE).toISOString().slice(0, 10)
-      return day(`many_${date}`, date, { '0930-0': held(NOON - 1) })
+      return day(`many_${date}`, date, { '0930-0': held(NOON - 61 * MINUTE) })
     })
     await cloud.seed('adviser_days', days)
     expect(await cloud.runJob('expire-holds')).toEqual({ done: 230 })
