@@ -42,7 +42,7 @@ const project = (displayName, folders, extra = {}) => ({
 
 module.exports = {
   rootDir: '..',
-  testTimeout: 60000,
+  testTimeout: 120000,
   projects: [
     project('core', ['core', 'contracts', 'config', 'support']),
     project('screens', ['ui', 'platform', 'features'], { testEnvironment: 'jsdom' }),

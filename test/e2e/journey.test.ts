@@ -40,6 +40,8 @@ async function book(villager: Person): Promise<void> {
   await villager.tap(/^继续/)
   await villager.reads(/您同意吗|哪一天/)
   if ((await villager.text()).includes('您同意吗')) await villager.tap('同意，继续')
+  await villager.reads('哪一天')
+  expect(await villager.faults()).toEqual([])
   await villager.tap('最早可约')
   await villager.tap('面对面')
   await villager.tap('继续：')
@@ -50,6 +52,7 @@ async function book(villager: Person): Promise<void> {
   await villager.reads('说点什么')
   await villager.tap(/^继续/)
   await villager.reads('看看对不对')
+  expect(await villager.faults()).toEqual([])
   await villager.tap(/^约 /)
 }
 
@@ -101,12 +104,14 @@ withBrowser.each([
     const result = await villager.text()
     expect(result).toContain('38,400 元 ÷ 12 个月 × 50% = 1,600.00 元')
     expect(result).toContain('示例')
+    expect(await villager.faults()).toEqual([])
   })
 
   it('books the adviser and holds a code', async () => {
     await book(villager)
     await villager.reads('约好了')
     expect(await villager.text()).toMatch(/\d{3} ?\d{3}/)
+    expect(await villager.faults()).toEqual([])
   })
 
   it('on the day the adviser sees who comes, checks in and is done', async () => {
@@ -116,6 +121,7 @@ withBrowser.each([
     await adviser.tap('今天谁来')
     await adviser.reads('预约码')
     expect(await adviser.text()).toContain('138****8000')
+    expect(await adviser.faults()).toEqual([])
     await adviser.tap(/^签到/)
     await adviser.tap(/^办完了/)
     await adviser.reads('办完的')

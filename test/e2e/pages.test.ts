@@ -57,4 +57,17 @@ withBrowser.each([
     await villager.reads(words)
     expect(await villager.faults()).toEqual([])
   })
+
+  it('control: a picture without words, a tiny button and a line too wide are all found', async () => {
+    await villager.open('/pages/home/index')
+    await villager.page.evaluate(() => {
+      const wrong =
+        '<img src="x.png"><div role="button" style="width:9px;height:9px"></div><p style="width:900px">宽</p>'
+      document.querySelector('.page')?.insertAdjacentHTML('beforeend', wrong)
+    })
+    const faults = (await villager.faults()).join('\n')
+    expect(faults).toMatch(/image-alt/)
+    expect(faults).toMatch(/small: 9x9/)
+    expect(faults).toMatch(/overflows: /)
+  })
 })

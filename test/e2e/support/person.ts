@@ -16,7 +16,7 @@ export interface Person {
   faults(): Promise<string[]>
 }
 
-const WAIT = { timeout: 15_000 }
+const WAIT = { timeout: 30_000 }
 const PRESSED = '[role=button], [role=tab], [role=radio], [role=checkbox], [role=switch], [role=link]'
 
 /** Taro keeps the pages below: only the one that is shown counts. */
