@@ -5,6 +5,7 @@ import { collection } from '@kit/database'
 import { log } from '@kit/log'
 import { expireHolds } from './expire-holds'
 import { remind } from './remind'
+import { rotateKeys } from './rotate-keys'
 
 type Job = (now: number, elapsed: () => number) => Promise<number>
 
@@ -12,6 +13,7 @@ type Job = (now: number, elapsed: () => number) => Promise<number>
 const JOBS: ReadonlyMap<string, Job> = new Map([
   ['expire-holds', expireHolds],
   ['remind', remind],
+  ['rotate-keys', rotateKeys],
 ])
 
 /**

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isRecord } from '../host/http'
 
 /** Secrets of one installation. */
 export interface Keys {
@@ -18,14 +19,41 @@ export interface Keys {
 export function loadKeys(folder: string, env: NodeJS.ProcessEnv): Keys {
   const fresh = randomKeys()
   const session =
-    env.SESSION_KEY ?? keyFile(join(folder, 'keys', 'session.key'), fresh.session.toString('hex'))
+    env.SESSION_KEY || keyFile(join(folder, 'keys', 'session.key'), fresh.session.toString('hex'))
   if (!/^[0-9a-f]{64}$/i.test(session)) throw new Error('the session key must have 64 hex digits')
-  const data = env.DATA_KEYS ?? keyFile(join(folder, 'keys', 'data-keys.json'), fresh.data)
+  const data = env.DATA_KEYS || keyFile(join(folder, 'keys', 'data-keys.json'), fresh.data)
   return { session: Buffer.from(session, 'hex'), data }
 }
 
 export function randomKeys(): Keys {
   return { session: randomBytes(32), data: JSON.stringify({ k1: randomBytes(32).toString('base64') }) }
+}
+
+/** The id of the key that seals: the last of the ring. */
+export function currentKeyOf(data: string): string {
+  return Object.keys(ringOf(data)).at(-1) ?? ''
+}
+
+/**
+ * Adds a fresh key at the end of the key file, in one step: a reader sees the old ring or the new one. Answers its id.
+ * Throws when there is no key file, or it can be read by others.
+ */
+export function addDataKey(folder: string): string {
+  const file = join(folder, 'keys', 'data-keys.json')
+  if (!existsSync(file)) throw new Error(`${file}: there is no key to add to`)
+  const ring = ringOf(keyFile(file, ''))
+  const numbers = Object.keys(ring).map((id) => Number(/^k(\d+)$/.exec(id)?.[1] ?? 0))
+  const id = `k${Math.max(0, ...numbers) + 1}`
+  const half = `${file}.${process.pid}.part`
+  makeKeyFile(half, JSON.stringify({ ...ring, [id]: randomBytes(32).toString('base64') }))
+  renameSync(half, file)
+  return id
+}
+
+function ringOf(data: string): Record<string, unknown> {
+  const ring: unknown = JSON.parse(data)
+  if (!isRecord(ring)) throw new Error('DATA_KEYS is not an object')
+  return ring
 }
 
 /** The content of a key file, made with the fresh key when there is none. */

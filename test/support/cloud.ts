@@ -28,6 +28,8 @@ export interface TestCloudOptions {
   /** Other built functions than ours. */
   readonly functionsFolder?: string
   readonly waiting?: number
+  /** Others than fresh random ones. */
+  readonly keys?: Keys
 }
 
 /** Any document: dates as Date, fields that are undefined are left out. */
@@ -72,7 +74,7 @@ export async function startTestCloud(options: TestCloudOptions = {}): Promise<Te
     ...(isolation ? { isolation } : {}),
   })
   const clock = new Clock(true)
-  const keys = randomKeys()
+  const keys = options.keys ?? randomKeys()
   const lines: string[] = []
   const gateway = await openGateway({
     store,

@@ -35,7 +35,7 @@ async function move(spec: SealedField, id: string, sealed: string): Promise<numb
 
 /**
  * Seals one slice of a field with the current key and makes its index anew. Resumable: give `next` back as `after`.
- * Run until `next` is null for every field; then the old key may be taken out of DATA_KEYS.
+ * Run until `next` is null for every field. The old key stays in DATA_KEYS: the audit chains are verified with it.
  */
 export async function rotateSlice(spec: SealedField, after: string | null, limit = 100): Promise<Slice> {
   const rows = await collection<Stored>(spec.collection).find({

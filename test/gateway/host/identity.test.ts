@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -7,7 +16,7 @@ import {
   type IdentityMode,
   type SamplePerson,
 } from '../../../gateway/identity/doors'
-import { loadKeys, randomKeys } from '../../../gateway/identity/keys'
+import { addDataKey, currentKeyOf, loadKeys, randomKeys } from '../../../gateway/identity/keys'
 import { SESSION_MS, Sessions } from '../../../gateway/identity/sessions'
 import { Signer } from '../../../gateway/identity/signer'
 
@@ -72,6 +81,31 @@ describe('the keys of an installation', () => {
     const keys = loadKeys(folder, { SESSION_KEY: 'ab'.repeat(32), DATA_KEYS: data })
     expect(keys).toEqual({ session: Buffer.alloc(32, 0xab), data })
     expect(existsSync(join(folder, 'keys'))).toBe(false)
+  })
+})
+
+describe('a data key added', () => {
+  let folder = ''
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'keys-'))))
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  it('stands at the end and seals from then on; the old ones stay, for the owner only', () => {
+    const { data: before } = loadKeys(folder, {})
+    expect([addDataKey(folder), addDataKey(folder)]).toEqual(['k2', 'k3'])
+    const { data } = loadKeys(folder, {})
+    expect(currentKeyOf(data)).toBe('k3')
+    expect(Object.keys(JSON.parse(data))).toEqual(['k1', 'k2', 'k3'])
+    expect(JSON.parse(data)).toMatchObject(JSON.parse(before))
+    expect(new Set(Object.values(JSON.parse(data))).size).toBe(3)
+    expect(statSync(join(folder, 'keys', 'data-keys.json')).mode & 0o777).toBe(0o600)
+    expect(readdirSync(join(folder, 'keys')).sort()).toEqual(['data-keys.json', 'session.key'])
+  })
+
+  it('needs a key file that is there, and its owner’s alone', () => {
+    expect(() => addDataKey(folder)).toThrow('no key to add to')
+    loadKeys(folder, {})
+    chmodSync(join(folder, 'keys', 'data-keys.json'), 0o640)
+    expect(() => addDataKey(folder)).toThrow('chmod 600')
   })
 })
 
