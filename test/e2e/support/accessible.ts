@@ -27,8 +27,7 @@ export function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth
     const scrolls = (node: Element | null): boolean =>
-      node !== null &&
-      (/(auto|scroll)/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement))
+      node !== null && (/(auto|scroll)/.test(getComputedStyle(node).overflowX) || scrolls(node.parentElement))
     return [...document.querySelectorAll<HTMLElement>('.page *')]
       .filter((node) => node.offsetParent !== null && node.getBoundingClientRect().right > width + 1)
       .filter((node) => !scrolls(node.parentElement))
