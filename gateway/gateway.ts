@@ -34,6 +34,8 @@ export interface GatewayOptions {
   readonly port: number
   readonly address?: string
   readonly publicHosts?: readonly string[]
+  /** Whether every caller comes through a proxy of ours, which appends to X-Forwarded-For. */
+  readonly behindProxy?: boolean
   /** Whether the functions' triggers run here. */
   readonly timers: boolean
   readonly log: (line: string) => void
@@ -84,6 +86,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     files,
     health,
     publicHosts,
+    behindProxy: options.behindProxy ?? false,
     samplePersons: people,
     web: shown,
   }

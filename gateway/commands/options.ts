@@ -7,6 +7,8 @@ export interface Options {
   /** Address listened on; anything but loopback needs a name in `publicHosts` to be answered. */
   readonly address: string
   readonly publicHosts: readonly string[]
+  /** Every caller comes through a proxy that appends to X-Forwarded-For: guests are then limited by that address. */
+  readonly behindProxy: boolean
   /** Everything kept between starts: database, files, keys. */
   readonly dataFolder: string
   /** A PostgreSQL to serve from instead of the embedded one. */
@@ -27,6 +29,7 @@ export function readOptions(env: NodeJS.ProcessEnv, args: readonly string[]): Op
     port: whole('PORT', env.PORT, DEFAULT_PORT, 65535),
     address: env.ADDRESS ?? '127.0.0.1',
     publicHosts: (env.PUBLIC_HOSTS ?? '').split(',').filter(Boolean),
+    behindProxy: env.BEHIND_PROXY === '1',
     dataFolder: env.DATA_FOLDER ?? join(ROOT, '.data'),
     databaseUrl: env.DATABASE_URL || null,
     sample: !args.includes('--no-sample'),

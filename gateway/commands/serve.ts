@@ -58,6 +58,7 @@ export async function serve(
       port: options.port,
       address: options.address,
       publicHosts: options.publicHosts,
+      behindProxy: options.behindProxy,
       timers: true,
       log: settings.log,
     })

@@ -8,6 +8,7 @@ import type { Failing, Outcome } from '../functions/instance'
 import type { Clock } from '../functions/clock'
 import type { Sessions } from '../identity/sessions'
 import { bearerOf } from './bearer'
+import { callerAddress } from './origin'
 import { BodyTooLarge, parseObject, readBody, sendJson, sendText } from './http'
 
 export interface ApiParts {
@@ -15,6 +16,8 @@ export interface ApiParts {
   readonly sessions: Sessions
   readonly clock: Clock
   readonly log: (line: string) => void
+  /** Whether every caller comes through a proxy of ours. */
+  readonly behindProxy: boolean
 }
 
 /** What a person is told when the function itself could not answer. */
@@ -50,7 +53,7 @@ export async function serveApi(
   const openid = token === null ? null : parts.sessions.openidOf(token)
   if (token !== null && openid === null) return sendJson(response, 200, failure(parts, 'NOT_SIGNED_IN'))
   const event = { action: sent.action, input: sent.input, v: sent.v }
-  const ip = request.socket.remoteAddress ?? ''
+  const ip = callerAddress(request, parts.behindProxy)
   const outcome = await parts.functions.invoke('api', event, { caller: 'client', openid, ip })
   if (outcome.ok) return sendText(response, 200, outcome.json)
   sendJson(response, 200, failureOf(parts, outcome))

@@ -1,4 +1,5 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { isIP } from 'node:net'
 
 /** What proxies, balancers and tunnels add. */
 const FORWARDED =
@@ -8,6 +9,23 @@ const LOOPBACK_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
 /** Whether something stood between the person and us. */
 export function hasForwardedHeader(headers: IncomingHttpHeaders): boolean {
   return Object.keys(headers).some((name) => FORWARDED.test(name))
+}
+
+/**
+ * The address the caller is limited by. Behind our own proxy (`behindProxy`, the operator's word) it is what the proxy
+ * appended last to X-Forwarded-For; whatever else stands in that header anybody may have written.
+ */
+export function callerAddress(
+  { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
+  behindProxy: boolean,
+): string {
+  const last = behindProxy
+    ? String(headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : ''
+  return last && isIP(last) ? last : (socket.remoteAddress ?? '')
 }
 
 export function isLoopbackAddress(address: string | undefined): boolean {

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { callerAddress } from '../../../gateway/host/origin'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
@@ -91,6 +93,16 @@ describe('attacks on the public side', () => {
       body: PNG,
     })
     expect(put.status).toBe(status)
+  })
+
+  it.each([
+    ['the caller’s own word is not believed', false, '1.2.3.4', '10.0.0.9'],
+    ['our proxy’s last word is', true, '6.6.6.6, 1.2.3.4', '1.2.3.4'],
+    ['over IPv6 too', true, '2001:db8::7', '2001:db8::7'],
+    ['nonsense is not', true, '1.2.3.4, unknown', '10.0.0.9'],
+  ])('guests are limited by address: %s', (_name, behindProxy, forwarded, address) => {
+    const request = { headers: { 'x-forwarded-for': forwarded }, socket: { remoteAddress: '10.0.0.9' } }
+    expect(callerAddress(request as unknown as IncomingMessage, behindProxy)).toBe(address)
   })
 
   it('the page may speak to our own web socket and no other', async () => {
