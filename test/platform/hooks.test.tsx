@@ -57,8 +57,33 @@ describe('an answer as state', () => {
     await act(async () => {
       await again.result.current.refresh()
     })
-    expect([again.result.current.stale, again.result.current.error?.code]).toEqual([true, 'OFFLINE'])
+    await waitFor(() =>
+      expect([again.result.current.stale, again.result.current.error?.code]).toEqual([true, 'OFFLINE']),
+    )
     expect(name(again)).toBe('吴川市')
+  })
+
+  it('a person’s kept answer is shown at once and asked again, however new it is', async () => {
+    switchOwner('p1')
+    const first = ask('person')
+    await waitFor(() => expect(name(first)).toBe('吴川市'))
+    first.unmount()
+    kill()
+    phone.answer = () => areas('廉江市')
+    const again = ask('person')
+    expect(name(again)).toBe('吴川市')
+    await waitFor(() => expect(name(again)).toBe('廉江市'))
+  })
+
+  it('a public fact kept a moment ago is not asked again', async () => {
+    const first = ask('phone')
+    await waitFor(() => expect(name(first)).toBe('吴川市'))
+    first.unmount()
+    kill()
+    phone.sent = []
+    expect(name(ask('phone'))).toBe('吴川市')
+    await act(async () => undefined)
+    expect(phone.sent).toEqual([])
   })
 
   it('not kept, it is gone after a kill', async () => {

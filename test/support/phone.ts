@@ -47,7 +47,8 @@ export const phone = {
   serve: (_request: Http): HttpAnswer | Promise<HttpAnswer> => ({ status: 404, body: null }),
   /** Switches the network, once `watchNetwork` listens. */
   connect: (_isConnected: boolean): void => undefined,
-  pages: ['home'],
+  /** Names that matter to nobody, or pages with their route; a tab that is switched to closes the others. */
+  pages: ['home'] as (string | { readonly route: string })[],
   storeFails: false,
   reset(): void {
     store.clear()
@@ -83,7 +84,10 @@ const Taro = {
   getCurrentPages: () => phone.pages,
   navigateTo: ({ url }: { url: string }) => did(`go ${url}`),
   redirectTo: ({ url }: { url: string }) => did(`replace ${url}`),
-  switchTab: ({ url }: { url: string }) => did(`tab ${url}`),
+  switchTab: ({ url }: { url: string }) => {
+    phone.pages = [{ route: url.slice(1) }]
+    return did(`tab ${url}`)
+  },
   navigateBack: () => did('back'),
   pageScrollTo: ({ selector }: { selector: string }) => did(`scroll ${selector}`),
   makePhoneCall: ({ phoneNumber }: { phoneNumber: string }) => did(`call ${phoneNumber}`),

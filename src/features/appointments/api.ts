@@ -6,6 +6,7 @@ import { asCallError } from '@/platform/cloud/call-error'
 import { keepAnswer } from '@/platform/cloud/kept-answers'
 import { NOBODY, currentOwner, switchOwner, useOwner } from '@/platform/cloud/owner'
 import { queryClient } from '@/platform/cloud/query-client'
+import { usePages } from '@/platform/cloud/use-pages'
 import { useQuery } from '@/platform/cloud/use-query'
 import { useHide, useShow } from '@/platform/screen/page-hooks'
 import type { ChangePort } from './model/change'
@@ -87,25 +88,12 @@ export const forgetSlots = (): Promise<void> =>
 /** Appointments of everybody one acts for, page after page. Nothing is asked while nobody has entered on this phone. */
 export function useMine(when: 'ahead' | 'past', limit = 20) {
   const entered = useOwner((state) => state.personId !== NOBODY)
-  const [cursor, setCursor] = useState<string | undefined>(undefined)
-  const [before, setBefore] = useState<readonly Appointment[]>([])
-  const asked = useQuery(
+  const { pages, ...state } = usePages(
     'appointments.mine',
-    { when, limit, ...(cursor === undefined ? {} : { cursor }) },
-    { enabled: entered, ...(cursor === undefined ? { keep: 'person' as const } : {}) },
+    (cursor) => ({ when, limit, ...(cursor === undefined ? {} : { cursor }) }),
+    { enabled: entered },
   )
-  const more = () => {
-    if (!asked.data?.next) return
-    setBefore([...before, ...asked.data.appointments])
-    setCursor(asked.data.next)
-  }
-  return {
-    ...asked,
-    entered,
-    appointments: [...before, ...(asked.data?.appointments ?? [])],
-    hasMore: Boolean(asked.data?.next),
-    more,
-  }
+  return { ...state, entered, appointments: pages?.flatMap((page) => page.appointments) ?? [] }
 }
 
 /** The server's time, each second while a clock runs on the page in front; pages behind it stand still. */

@@ -1,6 +1,8 @@
+import { View } from '@tarojs/components'
 import { callHotline } from '@/platform/phone/phone-call'
 import { go } from '@/platform/screen/navigation'
 import { usePull } from '@/platform/screen/page-hooks'
+import { Button } from '@/ui/button/button'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Empty } from '@/ui/empty/empty'
 import { ErrorRetry } from '@/ui/error-retry/error-retry'
@@ -18,7 +20,7 @@ interface InboxProps {
 
 /** All notices in all their states: nobody yet, loading, none, not reachable, kept from before, and there. */
 export function Inbox({ others, onEnter }: InboxProps) {
-  const { entered, data, loading, error, stale, refreshing, refresh } = useInbox()
+  const { entered, notices, unread, loading, error, stale, refreshing, refresh, ...older } = useInbox()
   usePull(refresh)
   if (loading) {
     return (
@@ -27,7 +29,7 @@ export function Inbox({ others, onEnter }: InboxProps) {
       </CellGroup>
     )
   }
-  if (!data && error) {
+  if (!notices && error) {
     return (
       <CellGroup>
         <ErrorRetry
@@ -41,7 +43,7 @@ export function Inbox({ others, onEnter }: InboxProps) {
       </CellGroup>
     )
   }
-  if (!data || data.notices.length === 0) {
+  if (!notices || notices.length === 0) {
     return (
       <CellGroup>
         <Empty
@@ -57,7 +59,14 @@ export function Inbox({ others, onEnter }: InboxProps) {
   return (
     <>
       {stale ? <NoticeBar icon="no-network">{noticesCopy.offline}</NoticeBar> : null}
-      <NoticeList notices={data.notices} unread={data.unread} others={others} />
+      <NoticeList notices={notices} unread={unread} others={others} />
+      {older.hasMore ? (
+        <View className="pad mt3">
+          <Button kind="second" busy={older.loadingMore} onTap={older.more}>
+            {noticesCopy.more}
+          </Button>
+        </View>
+      ) : null}
     </>
   )
 }

@@ -12,6 +12,9 @@ import { noticesCopy } from './copy'
 import { groupNotices } from './groups'
 import { NoticeRow } from './notice-row'
 
+/** As many as the cloud marks in one call. */
+const AT_ONCE = 50
+
 interface NoticeListProps {
   readonly notices: readonly Notice[]
   readonly unread: number
@@ -32,6 +35,7 @@ export function NoticeList({ notices, unread, others }: NoticeListProps) {
     if (notice.link) openLink(notice.link)
   }
   const at = now()
+  const unseen = notices.filter(({ read }) => !read).map(({ noticeId }) => noticeId)
   return (
     <View>
       <View className="pad row is-between is-wrap">
@@ -54,9 +58,9 @@ export function NoticeList({ notices, unread, others }: NoticeListProps) {
           </CellGroup>
         </View>
       ))}
-      {unread > 0 ? (
+      {unseen.length > 0 ? (
         <View className="pad mt3">
-          <Button kind="text" onTap={() => markRead(notices.filter((n) => !n.read).map((n) => n.noticeId))}>
+          <Button kind="text" onTap={() => markRead(unseen.slice(0, AT_ONCE))}>
             {noticesCopy.allRead}
           </Button>
         </View>

@@ -67,6 +67,7 @@ export function useQuery<K extends QueryName>(
 function kept<K extends QueryName>(owner: string, name: K, input: Sent<K>) {
   return {
     initialData: () => readAnswer(owner, name, input)?.data,
-    initialDataUpdatedAt: () => readAnswer(owner, name, input)?.at,
+    // A person's answer may have changed before the program was closed: it is shown while the cloud is asked again.
+    initialDataUpdatedAt: () => (owner === PHONE ? readAnswer(owner, name, input)?.at : 0),
   }
 }

@@ -103,6 +103,42 @@ describe('the inbox', () => {
     )
   })
 
+  it('older ones come by a button, page after page, and all are asked again when something changes', async () => {
+    freshPhone('p1')
+    const row = (noticeId: string, code: string) =>
+      notice({ noticeId, params: { ...notice({}).params, code } })
+    let first = row('n1', '111111')
+    cloudAnswers({
+      'notices.read': () => {
+        first = { ...first, read: true }
+        return { read: 1 }
+      },
+      'notices.inbox': ({ cursor }: { cursor?: string }) =>
+        cursor === '5~n1'
+          ? { notices: [row('n0', '000000')], next: null, unread: 1 }
+          : { notices: [first], next: '5~n1', unread: first.read ? 0 : 1 },
+    })
+    show()
+    fireEvent.click(await screen.findByRole('button', { name: '看更早的' }))
+    expect(await screen.findByText(/预约码 000000/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '看更早的' })).toBeNull()
+    fireEvent.click(screen.getByText(/预约码 111111/))
+    expect(await screen.findByText('都看过了')).toBeTruthy()
+    expect(screen.getByText(/预约码 000000/)).toBeTruthy()
+  })
+
+  it('more than the cloud marks at once: the newest fifty, and the rest by the next tap', async () => {
+    freshPhone('p1')
+    cloudAnswers(inbox(Array.from({ length: 60 }, (_, at) => notice({ noticeId: `n${at}` }))))
+    show()
+    fireEvent.click(await screen.findByRole('button', { name: '全部标为看过' }))
+    const marked = () => {
+      const call = phone.sent.find(({ action }) => action === 'notices.read')
+      return (call?.input as { noticeIds: string[] } | undefined)?.noticeIds
+    }
+    await waitFor(() => expect(marked()).toHaveLength(50))
+  })
+
   it('not reachable and never seen: says why, tries again', async () => {
     freshPhone('p1')
     cloudAnswers({ 'notices.inbox': 'FORBIDDEN' })

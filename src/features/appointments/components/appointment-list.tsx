@@ -44,10 +44,8 @@ function Nothing({ when, quiet, onEnter }: NothingProps) {
 
 /** Appointments ahead, soonest first, or past, newest first; of everybody this account acts for. */
 export function AppointmentList({ when, limit = 20, onAll, onEnter }: AppointmentListProps) {
-  const { entered, appointments, loading, error, stale, refreshing, refresh, hasMore, more } = useMine(
-    when,
-    limit,
-  )
+  const { entered, appointments, loading, error, stale, refreshing, refresh, hasMore, loadingMore, more } =
+    useMine(when, limit)
   const isEmpty = appointments.length === 0
   if (when === 'past' && (!entered || (onAll && isEmpty && !error))) return null
   return (
@@ -70,7 +68,7 @@ export function AppointmentList({ when, limit = 20, onAll, onEnter }: Appointmen
       )}
       {hasMore && !onAll ? (
         <View className="pad mt3">
-          <Button kind="second" busy={refreshing} onTap={more}>
+          <Button kind="second" busy={loadingMore} onTap={more}>
             {copy.more}
           </Button>
         </View>
