@@ -138,6 +138,9 @@ export const copy = {
   noSlot: '还没选时间',
   chooseDay: '选日子',
   limitTitle: '这个人已经有约好的了',
+  already: (when: string, who: string) => `已经约好 ${when} 见${who}`,
+  alreadyMore: '还能再约一次，同一位律师要换一天。',
+  alreadyFull: '已经约了两次。办完一次，或者取消一次，就能再约。',
   seeMine: '看已经约好的',
 
   booked: '约好了',

@@ -142,6 +142,40 @@ describe('times', () => {
   })
 })
 
+describe('somebody who has one already', () => {
+  const mine = (count: number, personId = 'p1') => ({
+    ...base,
+    'appointments.mine': {
+      appointments: Array.from({ length: count }, (_, at) =>
+        appointment({ appointmentId: `a${at}`, personId }),
+      ),
+      next: null,
+    },
+  })
+
+  it('hears it before looking for a day, with what still goes', async () => {
+    cloudAnswers(mine(1))
+    showPage(<BookingStep />)
+    expect(await screen.findByText(/已经约好 11月25日/)).toBeTruthy()
+    expect(screen.getByText('还能再约一次，同一位律师要换一天。')).toBeTruthy()
+    taps('看已经约好的')
+    expect(phone.did).toContain('tab /pages/booking/index')
+  })
+
+  it('with two, hears what to do first', async () => {
+    cloudAnswers(mine(2))
+    showPage(<BookingStep />)
+    expect(await screen.findByText(/已经约了两次/)).toBeTruthy()
+  })
+
+  it('another person’s do not count', async () => {
+    cloudAnswers(mine(2, 'p9'))
+    showPage(<BookingStep />)
+    await waitFor(() => expect(asked()).toContain('appointments.mine'))
+    expect(screen.queryByText(/已经约/)).toBeNull()
+  })
+})
+
 describe('a hold that ran out', () => {
   it('is said calmly; one tap holds the same time again', async () => {
     saveDraft({ heldUntil: Date.now() - 1000 })

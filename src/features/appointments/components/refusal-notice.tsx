@@ -11,7 +11,8 @@ export function RefusalNotice({ refusal }: { readonly refusal: Refusal | null })
   return (
     <>
       <NoticeBar
-        kind="error"
+        kind={isLimit ? 'info' : 'error'}
+        live
         title={isLimit ? copy.limitTitle : undefined}
         action={isLimit ? { label: copy.seeMine, onTap: () => go('booking') } : undefined}
       >

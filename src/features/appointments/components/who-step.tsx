@@ -14,6 +14,7 @@ import { forPerson, inArea } from '../model/draft'
 import type { Person } from '../model/kinds'
 import { agreed, pathFor, stepAfter } from '../model/steps'
 import { saveBooking, useBooking } from '../store'
+import { AlreadyBooked } from './already-booked'
 import { BookingPage, type Problem } from './booking-page'
 import { Failed } from './failed'
 import { ResumeBar } from './resume-bar'
@@ -100,6 +101,7 @@ export function WhoStep({ from }: StepProps) {
       act={persons.length > 0 ? { label: copy.goOn, onTap: onward } : undefined}
     >
       <ResumeBar />
+      <AlreadyBooked person={person} />
       {loading ? (
         <CellGroup>
           <Skeleton rows={2} lead="round" />
