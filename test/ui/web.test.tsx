@@ -1,7 +1,8 @@
 import '../support/web'
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { NumberField } from '@/ui/number-field/number-field'
 import { Page } from '@/ui/page/page'
+import { Sheet } from '@/ui/sheet/sheet'
 import { Tap } from '@/ui/tap/tap'
 import { TextField } from '@/ui/text-field/text-field'
 import { show } from './show'
@@ -16,6 +17,28 @@ describe('in a browser', () => {
     fireEvent.keyDown(button, { key })
     expect(work).toHaveBeenCalledTimes(1)
     expect(button.tabIndex).toBe(0)
+  })
+
+  it('a sheet takes the keys, Escape closes it, and they go back to where they were', () => {
+    const close = jest.fn()
+    const sheet = (open: boolean) => (
+      <>
+        <Tap>不去了</Tap>
+        <Sheet open={open} title="真的不去了吗？" onClose={close} foot={<Tap onTap={close}>换个时间</Tap>} />
+      </>
+    )
+    const { rerender: again } = render(sheet(false))
+    const before = screen.getByRole('button', { name: '不去了' })
+    before.tabIndex = 0
+    before.focus()
+    again(sheet(true))
+    expect(document.activeElement?.textContent).toBe('换个时间')
+    fireEvent.keyDown(window, { key: 'Escape' })
+    expect(close).toHaveBeenCalledTimes(1)
+    again(sheet(false))
+    expect(document.activeElement).toBe(before)
+    fireEvent.keyDown(window, { key: 'Escape' })
+    expect(close).toHaveBeenCalledTimes(1)
   })
 
   it('other keys do nothing', () => {

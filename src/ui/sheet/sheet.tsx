@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { spoken } from '../a11y'
 import { uiCopy } from '../copy'
 import { Tap } from '../tap/tap'
+import { useModal } from './use-modal'
 import './sheet.scss'
 
 export interface SheetProps {
@@ -16,8 +17,9 @@ export interface SheetProps {
   readonly children?: ReactNode
 }
 
-/** Asks one question from below. Tapping beside it closes it. */
+/** Asks one question from below. Tapping beside it closes it; so does Escape. */
 export function Sheet({ open, title, note, onClose, foot, children }: SheetProps) {
+  useModal(open, onClose)
   if (!open) return null
   return (
     <View>

@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react'
+import { isWeb } from '../web'
+
+/** In a browser: Escape closes it, the keys start at its first button, and go back to where they were. */
+export function useModal(open: boolean, onClose: () => void): void {
+  const close = useRef(onClose)
+  close.current = onClose
+  useEffect(() => {
+    if (!isWeb || !open) return undefined
+    const before = document.activeElement
+    const buttons = document.querySelectorAll<HTMLElement>('.sheet [role=button], .sheet [role=radio]')
+    buttons[0]?.focus()
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') close.current()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [open])
+}
