@@ -48,7 +48,12 @@ export const copy = {
   modes: { 'in-person': '面对面', phone: '打电话', video: '视频' },
   time: '时间',
   more: '看更多',
-  keyHint: '按键：↑ ↓ 换人，← → 换天，Q 签到，W 办完',
+  keys: [
+    ['↑ ↓', '换人'],
+    ['← →', '换天'],
+    ['Q', '签到'],
+    ['W', '办完'],
+  ],
   checkedIn: (name: string, n: number | null) => (n === null ? `${name} 签到了` : `${name} 签到了，${n} 号`),
   completed: (name: string) => `${name} 办完了`,
   offline: '现在没有网络，下面是上次看到的；签到要等有网。',

@@ -13,6 +13,13 @@ interface DeskHeadProps {
   readonly onDate: (date: string) => void
 }
 
+/** 今天 11月23日(周一): the word that is near, and always the date. */
+function dayWords(date: string, today: string): string {
+  const day = formatDay(date)
+  const near = formatNearDay(date, today)
+  return near === day ? day : `${near.replace(/\(.*/, '')} ${day}`
+}
+
 /** Which day, how many, and the days beside it. */
 export function DeskHead({ date, now, counts, onDate }: DeskHeadProps) {
   const today = dayOf(now)
@@ -20,7 +27,7 @@ export function DeskHead({ date, now, counts, onDate }: DeskHeadProps) {
     <View className="desk-head">
       <View>
         <View className="h2" {...spoken({ role: 'heading', level: 1 })}>
-          {date === today ? `${copy.today} ${formatDay(date)}` : formatNearDay(date, today)}
+          {dayWords(date, today)}
         </View>
         <View className="note" {...spoken({ live: 'polite' })}>
           {copy.summary(counts.all, counts.here, counts.done)}

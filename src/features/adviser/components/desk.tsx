@@ -16,6 +16,7 @@ import { useDay, type Desk as DeskOf } from '../api'
 import { copy } from '../copy'
 import { beside, countsOf, groupsOf, inOrder, nextUp, type DayGroups, type Visit } from '../day-list'
 import { DeskHead } from './desk-head'
+import { DeskKeys } from './desk-keys'
 import { DeskList } from './desk-list'
 import { useDeskActs } from './use-desk-acts'
 import { VisitCard } from './visit-card'
@@ -75,7 +76,7 @@ export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
     w: () => void acts.complete(visit),
   })
   return (
-    <>
+    <View className="desk-room">
       <DeskHead date={date} now={now} counts={countsOf(day.visits)} onDate={turn} />
       {isAdviser && townCode !== null ? (
         <View className="desk-whose">
@@ -115,30 +116,32 @@ export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
           )}
         </CellGroup>
       ) : null}
-      {day.data && order.length === 0 ? (
-        <CellGroup>
-          <Empty icon="calendar" title={copy.none} note={copy.noneNote} />
-        </CellGroup>
-      ) : null}
-      {visit ? (
+      {day.data ? (
         <View className="desk">
           <View id="desk-card" className="desk-card">
-            <VisitCard
-              visit={visit}
-              heading={headingOf(visit, groups)}
-              now={now}
-              mayReadNote={isAdviser && whose === 'mine'}
-              busy={acts.busy}
-              onCheckIn={() => void acts.checkIn(visit)}
-              onComplete={() => void acts.complete(visit)}
-            />
+            {visit ? (
+              <VisitCard
+                visit={visit}
+                heading={headingOf(visit, groups)}
+                now={now}
+                mayReadNote={isAdviser && whose === 'mine'}
+                busy={acts.busy}
+                onCheckIn={() => void acts.checkIn(visit)}
+                onComplete={() => void acts.complete(visit)}
+              />
+            ) : null}
+            <DeskKeys />
           </View>
           <View className="desk-list">
+            {visit ? null : (
+              <CellGroup>
+                <Empty icon="calendar" title={copy.none} note={copy.noneNote} />
+              </CellGroup>
+            )}
             <DeskList groups={groups} now={now} chosen={chosen} onChoose={choose} onMore={day.more} />
           </View>
         </View>
       ) : null}
-      <View className="desk-keys note">{copy.keyHint}</View>
-    </>
+    </View>
   )
 }

@@ -37,7 +37,7 @@ export function VisitCard(props: VisitCardProps) {
     <View className="banner is-open">
       <View className="note">{`${heading} ${clockOf(fromIso(visit.start))}–${clockOf(fromIso(visit.end))}`}</View>
       <View className="row is-wrap is-between">
-        <View className="h1" {...spoken({ role: 'heading', level: 1 })}>
+        <View className="h1" {...spoken({ role: 'heading', level: 2 })}>
           {nameWords(visit)}
         </View>
         <VisitTag visit={visit} now={now} />
