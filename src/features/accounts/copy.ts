@@ -1,6 +1,7 @@
 export const accountsCopy = {
+  actingFor: (name: string) => `现在替${name}办`,
   nobody: '还没有登记',
-  nobodyNote: '自查不用登记。约律师、收消息要登记一下。',
+  nobodyNote: '自查不用登记，约律师才要。',
   enter: '登记 / 我以前办过',
   noName: '还没填姓名',
   switchPerson: '换人',

@@ -1,3 +1,4 @@
+export { ActingFor } from './acting-for'
 export { useEnter, useOthers } from './api'
 export { Comfort } from './comfort'
 export { MyThings } from './my-things'

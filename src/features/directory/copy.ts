@@ -9,7 +9,7 @@ export const copy = {
   speaks: (languages: readonly string[]) => `会讲${languages.join('、')}`,
   comes: (when: string, place: string) => `${when}在${place}`,
   noVillage: '先选您的村子',
-  noVillageNote: '知道是哪个村，才知道哪位律师负责。',
+  noVillageNote: '选好了，就知道找哪位。',
   choose: '选村子',
   loadError: '村里律师的信息没能打开',
 } as const

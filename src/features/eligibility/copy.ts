@@ -52,7 +52,7 @@ export const questionCopy = {
   otherProvince: '换个省',
   chooseCity: (name: string) => `在${name}哪个市？`,
   backToList: '返回本市的县、区',
-  chosenPlace: (name: string) => `已选：${name}`,
+  changeAway: '点这里换一个地方',
   byKinds: '分开填',
   byTotal: '只填总数',
   ways: '怎么填',

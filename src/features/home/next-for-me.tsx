@@ -3,13 +3,14 @@ import { formatClock, formatDay, fromIso } from '@/core/time'
 import { go } from '@/platform/screen/navigation'
 import { Cell } from '@/ui/cell/cell'
 import { CellGroup } from '@/ui/cell/cell-group'
+import { Phrases } from '@/ui/phrases/phrases'
 import { Section } from '@/ui/section/section'
 import { useNextAppointments } from './api'
 import { homeCopy } from './copy'
 
 type Appointment = Answer<'appointments.mine'>['appointments'][number]
 
-function whenAndWhom({ date, start, adviserName }: Appointment): string {
+function whenAndWhom({ date, start, adviserName }: Appointment): string[] {
   return homeCopy.meetWhom(`${formatDay(date)} ${formatClock(fromIso(start))}`, adviserName)
 }
 
@@ -26,7 +27,7 @@ export function NextForMe({ unread }: { readonly unread: number }) {
           <Cell
             key={one.appointmentId}
             icon="calendar"
-            title={whenAndWhom(one)}
+            title={<Phrases of={whenAndWhom(one)} />}
             note={homeCopy.bring(one.venue.name)}
             onTap={() => go('ticket', { appointmentId: one.appointmentId })}
           />

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { ActingFor } from '@/features/accounts'
 import {
   AdviserHero,
   AskSheet,
   MATTER_CARDS,
   MatterSheet,
   NextForMe,
+  OfflineBar,
   SearchBox,
   VillageBand,
   homeCopy,
@@ -37,6 +39,8 @@ export default function HomePage() {
     <Page title={homeCopy.title} back={false} tone="band" tabBar={<MainTabs current="home" />}>
       <VillageBand />
       <AdviserHero onAsk={() => setAsking(true)} />
+      <OfflineBar />
+      <ActingFor />
       <Section title={homeCopy.whatHappened} />
       <CellGroup>
         <Tiles items={tiles} onSelect={(key) => setMatter(tiles.find((card) => card.key === key) ?? null)} />

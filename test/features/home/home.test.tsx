@@ -160,7 +160,8 @@ describe('what is next', () => {
       'notices.inbox': { notices: [], next: null, unread: 2 },
     })
     showPage(<HomePage />)
-    fireEvent.click(await screen.findByText('11月25日(周三) 上午10:00 见陈示例律师'))
+    expect(await screen.findByText(/11月25日\(周三\) 上午10:00/)).toBeTruthy()
+    fireEvent.click(screen.getByText('见陈示例律师'))
     fireEvent.click(await screen.findByText('有 2 条消息没看'))
     expect(phone.did).toEqual([
       'go /packages/appointments/ticket/index?appointmentId=ap1',
@@ -175,9 +176,35 @@ describe('what is next', () => {
       'notices.inbox': { notices: [], next: null, unread: 0 },
     })
     showPage(<HomePage />)
-    await waitFor(() => expect(asked()).toHaveLength(2))
+    await waitFor(() => expect(asked()).toHaveLength(3))
     await act(async () => undefined)
     expect(screen.queryByText('接下来')).toBeNull()
+  })
+
+  it('says for whom, when it is not for oneself', async () => {
+    freshPhone('p2')
+    const person = { phoneMask: null, homeArea: null, consents: [] }
+    cloudAnswers({
+      'accounts.me': {
+        persons: [
+          { ...person, personId: 'p1', name: '林小示例', relation: 'self' },
+          { ...person, personId: 'p2', name: '林阿婆示例', relation: 'relative' },
+        ],
+        staff: [],
+      },
+    })
+    showPage(<HomePage />)
+    expect(await screen.findByText('现在替林阿婆示例办')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: '换人' }))
+    expect(phone.did).toContain('go /packages/account/person/index')
+  })
+
+  it('without a network says so, and what still works', async () => {
+    freshPhone()
+    showPage(<HomePage />)
+    expect(screen.queryByText(/现在没有网络/)).toBeNull()
+    act(() => phone.connect(false))
+    expect(screen.getByText(/自查、打电话照样能用/)).toBeTruthy()
   })
 })
 

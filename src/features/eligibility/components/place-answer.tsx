@@ -24,7 +24,7 @@ interface PlaceAnswerProps {
 
 const ELSEWHERE = 'elsewhere'
 
-/** Where the matter is handled: the counties here, then 别的地方 by province and city. */
+/** Where the matter is handled: the counties here, then 别的地方 by province and city; one chosen there stands first. */
 export function PlaceAnswer({ question, library, typed, error, id, village, onChange }: PlaceAnswerProps) {
   const [away, setAway] = useState(false)
   const code = typed?.is === 'one' ? typed.code : null
@@ -55,17 +55,16 @@ export function PlaceAnswer({ question, library, typed, error, id, village, onCh
         error={error}
         value={chosenAway === null ? code : ELSEWHERE}
         options={[
+          ...(chosenAway === null ? [] : [{ value: ELSEWHERE, label: chosenAway, note: copy.changeAway }]),
           ...here.map((place) => ({
             value: place.code,
             label: place.name,
             note: place.code === village?.slice(0, 6) ? copy.yourVillage : undefined,
           })),
           ...(city !== null && cityName !== null ? [{ value: city, label: copy.wholeCity(cityName) }] : []),
-          {
-            value: ELSEWHERE,
-            label: copy.elsewhere,
-            note: chosenAway === null ? copy.elsewhereNote : copy.chosenPlace(chosenAway),
-          },
+          ...(chosenAway === null
+            ? [{ value: ELSEWHERE, label: copy.elsewhere, note: copy.elsewhereNote }]
+            : []),
           { value: UNKNOWN, ...UNKNOWN_WORDS, soft: true },
         ]}
         onChange={(chosen) => (chosen === ELSEWHERE ? setAway(true) : choose(chosen))}
