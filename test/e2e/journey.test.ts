@@ -90,6 +90,7 @@ withBrowser.each([
   it('the villager becomes somebody of a village', async () => {
     await villager.open('/pages/me/index')
     await villager.tap('林示例')
+    await villager.reads('现在是')
     await villager.open('/packages/account/village/index')
     await villager.tap('吴川市')
     await villager.tap('塘㙍镇')

@@ -42,6 +42,7 @@ withBrowser.each([
     villager = await personAt(gateway.url, look)
     await villager.open('/pages/me/index')
     await villager.tap('林示例')
+    await villager.reads('现在是')
     await villager.open('/packages/account/village/index')
     await villager.tap('吴川市')
     await villager.tap('塘㙍镇')
