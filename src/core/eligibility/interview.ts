@@ -142,7 +142,7 @@ function expectedAfter(bound: Bound, facts: Facts, slot: number): number {
   return cost
 }
 
-/** Answers to try: every option; none as often as any; the ends of a number's range. */
+/** Answers to try: every option, none of them, the ends of a number's range. */
 function probesOf(fact: FactDocument): { answer: Answer; weight: number }[] {
   switch (fact.kind) {
     case 'choice':

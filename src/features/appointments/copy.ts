@@ -139,7 +139,7 @@ export const copy = {
   chooseDay: '选日子',
   limitTitle: '这个人已经有约好的了',
   already: (when: string, who: string) => `已经约好 ${when} 见${who}`,
-  alreadyMore: '还能再约一次，同一位律师要换一天。',
+  alreadyMore: '还能再约一次，换一天就行。',
   alreadyFull: '已经约了两次。办完一次，或者取消一次，就能再约。',
   seeMine: '看已经约好的',
 

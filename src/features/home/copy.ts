@@ -39,7 +39,7 @@ export const homeCopy = {
   meetWhom: (when: string, who: string) => [`${when}\u00a0`, `见${who}`],
   bring: (place: string) => `${place}，带身份证`,
   unread: (count: number) => `有 ${count} 条消息没看`,
-  offline: '现在没有网络，下面是上次看到的。自查、打电话照样能用。',
+  offline: '现在没有网络，这里是上次看到的。自查、打电话照样能用。',
   hotline: '12348 法律热线',
   hotlineNote: '全天都能打，不收咨询费',
 } as const
