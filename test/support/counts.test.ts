@@ -1,4 +1,4 @@
-import { countsOf, lineOf, verdictOf } from './counts'
+import { countsOf, lineOf, sumOf, verdictOf } from './counts'
 
 const summary = {
   numPassedTests: 3,
@@ -11,6 +11,11 @@ const summary = {
 describe('the last line of npm test', () => {
   it('names what passed, failed and was skipped', () => {
     expect(lineOf(countsOf(summary))).toBe('3 passed, 0 failed, 1 skipped')
+  })
+
+  it('adds up what ran one after another', () => {
+    const counts = countsOf(summary)
+    expect(lineOf(sumOf(counts, counts))).toBe('6 passed, 0 failed, 2 skipped')
   })
 
   it('is good only when something ran and nothing failed', () => {

@@ -22,6 +22,12 @@ export function countsOf(summary: Summary): Counts {
   }
 }
 
+export const NONE: Counts = { passed: 0, failed: 0, skipped: 0 }
+
+export function sumOf(a: Counts, b: Counts): Counts {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }
+}
+
 export function lineOf({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`
 }
