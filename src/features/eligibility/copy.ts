@@ -18,6 +18,9 @@ export const checkCopy = {
   gone: '前面填的已经清掉了',
   goneNote: '可以从头再查一次，大约三分钟。',
   startAgain: '从头查一次',
+  notDone: '还没答完',
+  notDoneNote: '前面填的都在，接着答就行。',
+  goOn: '接着答',
 } as const
 
 export const startCopy = {

@@ -36,7 +36,7 @@ export const homeCopy = {
   matterCheck: '看能不能申请免费法律援助',
   matterBook: '约律师见面',
   next: '接下来',
-  meetWhom: (when: string, who: string) => [`${when}\u00a0`, `见${who}`],
+  meetWhom: (day: string, clock: string, who: string) => [`${day}\u00a0`, `${clock}\u00a0`, `见${who}`],
   bring: (place: string) => `${place}，带身份证`,
   unread: (count: number) => `有 ${count} 条消息没看`,
   offline: '现在没有网络，这里是上次看到的。自查、打电话照样能用。',

@@ -11,7 +11,7 @@ import { homeCopy } from './copy'
 type Appointment = Answer<'appointments.mine'>['appointments'][number]
 
 function whenAndWhom({ date, start, adviserName }: Appointment): string[] {
-  return homeCopy.meetWhom(`${formatDay(date)} ${formatClock(fromIso(start))}`, adviserName)
+  return homeCopy.meetWhom(formatDay(date), formatClock(fromIso(start)), adviserName)
 }
 
 /** What waits for this person. Nothing waiting: nothing shown. */

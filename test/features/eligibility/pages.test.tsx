@@ -137,6 +137,22 @@ describe('a question page', () => {
     expect(screen.getByLabelText('一家人一共 元/月')).toBeTruthy()
   })
 
+  it('a result opened too early says that nothing is lost, and leads on', () => {
+    answered({ matter: 'traffic' })
+    open(ResultPage)
+    expect(screen.getByText('还没答完')).toBeTruthy()
+    tap('接着答')
+    expect(phone.did).toEqual(['replace /packages/eligibility/start/index'])
+  })
+
+  it('a result of answers that were erased leads to the beginning', () => {
+    answered({})
+    open(ResultPage)
+    expect(screen.getByText('前面填的已经清掉了')).toBeTruthy()
+    tap('从头查一次')
+    expect(phone.did).toEqual(['replace /packages/eligibility/start/index'])
+  })
+
   it('places elsewhere: a province, then a city, and the choice stands first', () => {
     answered({ matter: 'traffic', injured: 'yes' })
     open(QuestionPage, { q: 'place' })
