@@ -29,7 +29,10 @@ const table = {
   CODE_WRONG: { userMessage: '口令不对或已经用过，请核对后再输。', retry: 'never' },
   SLOT_TAKEN: { userMessage: '这个时间刚被约走了，您填的都还在，请换一个时间。', retry: 'never' },
   HOLD_EXPIRED: { userMessage: '留位的时间过了，您填的都还在，请再选一次。', retry: 'never' },
-  BOOKING_LIMIT: { userMessage: '同一位律师一天只能约一次，一个人最多先约两次。可以换一天，或者看看已经约好的。', retry: 'never' },
+  BOOKING_LIMIT: {
+    userMessage: '同一位律师一天只能约一次，一个人最多先约两次。可以换一天，或者看看已经约好的。',
+    retry: 'never',
+  },
   TOO_LATE: { userMessage: '现在不能改了，请直接打电话给服务站。', retry: 'never' },
   INTERNAL: { userMessage: '系统出了点问题，您填的都还在，请稍后再试。', retry: 'same' },
   TIMEOUT: { userMessage: '网络太慢，没等到回复，请再试一次。', retry: 'same' },
