@@ -1,8 +1,9 @@
 import type { Need } from '@/core/appointments/matters'
+import { listCopy } from './list-copy'
 
 /** Words of booking, ticket and my appointments. */
 export const copy = {
-  bookTitle: '约见面',
+  ...listCopy,
   forWhom: '给',
   book: '约',
   change: '换人',
@@ -12,8 +13,6 @@ export const copy = {
   callToBook: '打电话约',
   call12348: '打 12348',
   offline: '现在没有网络。您填的都存着，有网再办。',
-  loadError: '没能打开',
-
   who: ['给谁约？'],
   whoWhy: '律师要知道见的是谁。',
   addOther: '给别人约',
@@ -79,10 +78,6 @@ export const copy = {
     phone: (who: string) => `${who}给您打电话`,
     video: (who: string) => `${who}和您视频`,
   },
-  phonePlace: '不用出门，到时接电话',
-  videoPlace: '不用出门，到时用微信视频',
-  noAddress: '地址还没登记，可以先打电话问',
-
   held: (minutes: number, seconds: number) =>
     minutes > 0 ? `位子给您留着 ${minutes} 分 ${seconds} 秒` : `位子给您留着 ${seconds} 秒`,
   heldOver: '留位的时间过了',
@@ -144,23 +139,8 @@ export const copy = {
   seeMine: '看已经约好的',
 
   booked: '约好了',
-  states: {
-    HELD: '留着位子',
-    BOOKED: '约好了',
-    CHECKED_IN: '已经签到',
-    CALLED: '叫到您了',
-    IN_SERVICE: '正在见律师',
-    PARKED: '过号了，请跟工作人员说',
-    DONE: '已经办完',
-    CANCELLED: '已经取消',
-    MISSED: '没有见上',
-    NO_SHOW: '没有来',
-  },
   yourNumber: (n: number) => `您是 ${n} 号`,
-  meet: (who: string) => `见${who}`,
-  codeNote: '到了给工作人员看',
   codePhone: '律师会先问您这个号码',
-  forName: (name: string) => `给 ${name}`,
   way: '怎么走',
   copied: '地址复制好了，可以粘到地图里',
   call: '打电话',
@@ -184,7 +164,6 @@ export const copy = {
   move: '改时间',
   cancel: '不去了',
   bookAgain: '再约一次',
-  ticketOffline: '现在没有网络，这是上次看到的。拿着它照样能去。',
   notFoundTitle: '没能打开这张预约单',
 
   cancelTitle: '真的不去了吗？',
@@ -200,18 +179,6 @@ export const copy = {
   moveKept: '改好以前，原来的位子一直给您留着。',
   moveTo: '改到',
   moved: '改好了',
-
-  tabTitle: '预约',
-  mineTitle: '我的预约',
-  serving: '找哪位律师',
-  ahead: '要去的',
-  past: '以前的',
-  more: '看更多',
-  emptyTitle: '还没有预约',
-  emptyNote: '想当面问律师，可以约一个时间。',
-  emptyPast: '以前没有约过。',
-  earlierBefore: '我以前约过，查一下',
-  all: '全部',
 } as const
 
 /** As a person says it of themself; the adviser's list has the same meaning in few words (core NEEDS). */

@@ -1,6 +1,6 @@
 import { clockOf, formatClock, formatDay, formatWeekday, fromIso, msAt, type Day } from '@/core/time'
 import type { CalendarBlockProps } from '@/ui/calendar-block/calendar-block'
-import { copy } from './copy'
+import { listCopy as copy } from './list-copy'
 import type { Appointment, Slot, Venue } from './model/kinds'
 
 /** The tear-off leaf of a day. */

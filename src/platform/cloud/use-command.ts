@@ -12,6 +12,18 @@ export interface CommandState<K extends CommandName> {
   clear(): void
 }
 
+/** Enough for a form to close its pages: what nobody looks at any more is not asked again. */
+const CLOSING_MS = 300
+
+/** Old at once, so that a page opened now asks; what is still open a moment later is asked then. Nobody waits for it. */
+function makeOld(changes: readonly QueryName[]): void {
+  for (const name of changes) void queryClient.invalidateQueries({ queryKey: [name], refetchType: 'none' })
+  setTimeout(() => {
+    for (const name of changes)
+      void queryClient.refetchQueries({ queryKey: [name], type: 'active', stale: true })
+  }, CLOSING_MS)
+}
+
 /** A command with its busy and error state. `changes` names the queries whose answers it makes old. */
 export function useCommand<K extends CommandName>(
   name: K,
@@ -30,7 +42,7 @@ export function useCommand<K extends CommandName>(
       setError(null)
       try {
         const answer = await command(name, input)
-        await Promise.all(old.current.map((query) => queryClient.invalidateQueries({ queryKey: [query] })))
+        makeOld(old.current)
         return answer
       } catch (thrown) {
         setError(asCallError(thrown))

@@ -7,14 +7,18 @@ import path from 'node:path'
 export type Verdict = string | null
 
 /** wcc reads templates, wcsc reads styles; both come with miniprogram-simulate and refuse what WeChat refuses. */
-export function tencentCompiler(name: 'wcc' | 'wcsc'): (file: string, folder: string) => Verdict {
+export function tencentCompiler(name: 'wcc' | 'wcsc'): (files: readonly string[], folder: string) => Verdict {
   const home = path.dirname(require.resolve('miniprogram-compiler/package.json'))
   const binary = path.join(mkdtempSync(path.join(tmpdir(), 'wechat-')), name)
   copyFileSync(path.join(home, 'bin', 'linux', name), binary)
   chmodSync(binary, 0o755)
   const flags = name === 'wcsc' ? ['-lc'] : []
-  return (file, folder) => {
-    const run = spawnSync(binary, [...flags, file], { cwd: folder, encoding: 'utf8', maxBuffer: 64 << 20 })
+  return (files, folder) => {
+    const run = spawnSync(binary, [...flags, ...files], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 64 << 20,
+    })
     const refused = run.status !== 0 || /ERR:/.test(run.stderr)
     return refused
       ? `${run.stderr}${run.status !== 0 ? run.stdout.slice(0, 300) : ''}` || `status ${run.status}`

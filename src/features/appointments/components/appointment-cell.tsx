@@ -4,7 +4,7 @@ import { CalendarBlock } from '@/ui/calendar-block/calendar-block'
 import { Cell } from '@/ui/cell/cell'
 import { Phrases } from '@/ui/phrases/phrases'
 import { Tag } from '@/ui/tag/tag'
-import { copy } from '../copy'
+import { listCopy as copy } from '../list-copy'
 import type { Appointment } from '../model/kinds'
 import { isOver, leafOf, placeWords, startWords } from '../words'
 

@@ -8,7 +8,7 @@ import { Section } from '@/ui/section/section'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import { go } from '@/platform/screen/navigation'
 import { useMine } from '../api'
-import { copy } from '../copy'
+import { listCopy as copy } from '../list-copy'
 import { AppointmentCell } from './appointment-cell'
 import { Failed } from './failed'
 

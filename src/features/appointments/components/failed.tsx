@@ -2,7 +2,7 @@ import type { CallError } from '@/platform/cloud/call-error'
 import { callHotline } from '@/platform/phone/phone-call'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { ErrorRetry } from '@/ui/error-retry/error-retry'
-import { copy } from '../copy'
+import { listCopy as copy } from '../list-copy'
 
 interface FailedProps {
   readonly error: CallError
