@@ -13,7 +13,7 @@ export interface Refusal {
 
 /** The ticket, over the tab 预约: back leads to the list, not into the form. */
 export async function openTicket(appointment: Appointment): Promise<void> {
-  await rememberAppointment(appointment)
+  rememberAppointment(appointment)
   closeBooking()
   finish('booking', 'ticket', { appointmentId: appointment.appointmentId })
 }

@@ -5,6 +5,7 @@ import { command, query } from '@/platform/cloud/call'
 import { asCallError } from '@/platform/cloud/call-error'
 import { keepAnswer } from '@/platform/cloud/kept-answers'
 import { NOBODY, currentOwner, switchOwner, useOwner } from '@/platform/cloud/owner'
+import { makeOld } from '@/platform/cloud/make-old'
 import { queryClient } from '@/platform/cloud/query-client'
 import { usePages } from '@/platform/cloud/use-pages'
 import { useQuery } from '@/platform/cloud/use-query'
@@ -68,18 +69,17 @@ export function useAppointment(appointmentId: string) {
 }
 
 /** Keeps the ticket before its page opens, and makes every list that shows it old. */
-export async function rememberAppointment(appointment: Appointment): Promise<void> {
+export function rememberAppointment(appointment: Appointment): void {
   const owner = currentOwner()
   const input = { appointmentId: appointment.appointmentId }
   keepAnswer(owner, 'appointments.show', input, appointment)
   queryClient.setQueryData(['appointments.show', owner, input], appointment)
-  await forgetLists()
+  forgetLists()
 }
 
 /** Lists and free times are asked again: something was held, booked, moved or given back. */
-export async function forgetLists(): Promise<void> {
-  const old = ['appointments.mine', 'appointments.slots', 'directory.village', 'notices.inbox']
-  await Promise.all(old.map((name) => queryClient.invalidateQueries({ queryKey: [name] })))
+function forgetLists(): void {
+  makeOld(['appointments.mine', 'appointments.slots', 'notices.inbox'])
 }
 
 export const forgetSlots = (): Promise<void> =>

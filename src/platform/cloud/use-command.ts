@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { Answer, CommandName, QueryName, Sent } from '@/contracts/registry'
 import { command } from './call'
 import { asCallError, type CallError } from './call-error'
-import { queryClient } from './query-client'
+import { makeOld } from './make-old'
 
 export interface CommandState<K extends CommandName> {
   /** Sends it. Gives the answer, or null when it failed: then `error` says why. A second tap while busy is ignored. */
@@ -10,18 +10,6 @@ export interface CommandState<K extends CommandName> {
   readonly busy: boolean
   readonly error: CallError | null
   clear(): void
-}
-
-/** Enough for a form to close its pages: what nobody looks at any more is not asked again. */
-const CLOSING_MS = 300
-
-/** Old at once, so that a page opened now asks; what is still open a moment later is asked then. Nobody waits for it. */
-function makeOld(changes: readonly QueryName[]): void {
-  for (const name of changes) void queryClient.invalidateQueries({ queryKey: [name], refetchType: 'none' })
-  setTimeout(() => {
-    for (const name of changes)
-      void queryClient.refetchQueries({ queryKey: [name], type: 'active', stale: true })
-  }, CLOSING_MS)
 }
 
 /** A command with its busy and error state. `changes` names the queries whose answers it makes old. */

@@ -44,7 +44,7 @@ export function CancelSheet({ appointment, open, onClose }: CancelSheetProps) {
     if (changed.kind === 'refused') return setRefusal(changed)
     forgetChange('cancel')
     onClose()
-    await rememberAppointment(changed.appointment)
+    rememberAppointment(changed.appointment)
   }
   const move = () => {
     onClose()

@@ -59,7 +59,7 @@ export function useMove(appointment: Appointment) {
     setBusy(false)
     if (changed.kind === 'refused') return setRefusal(changed)
     forgetChange('move')
-    await rememberAppointment(changed.appointment)
+    rememberAppointment(changed.appointment)
     finish('booking', 'ticket', { appointmentId: appointment.appointmentId })
   }
   return { slot: change.slot, until: change.heldUntil, hold, holding, move, busy, taken, refusal }
