@@ -1,12 +1,7 @@
-import { existsSync } from 'node:fs'
 import { msAt } from '@/core/time'
 import { startGateway, type GatewayProcess } from '../support/gateway-process'
-import { personAt, type Person } from './support/person'
-
-const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
-if (!existsSync(chromium))
-  console.warn(`No browser at ${chromium}: install Debian's chromium to run these tests`)
-const withBrowser = existsSync(chromium) ? describe : describe.skip
+import { withBrowser } from './support/browser'
+import { personAt, settleIn, type Person } from './support/person'
 
 async function choose(person: Person, question: string, choice: string): Promise<void> {
   await person.reads(question)
@@ -88,13 +83,7 @@ withBrowser.each([
   })
 
   it('the villager becomes somebody of a village', async () => {
-    await villager.open('/pages/me/index')
-    await villager.tap('林示例')
-    await villager.reads('现在是')
-    await villager.open('/packages/account/village/index')
-    await villager.tap('吴川市')
-    await villager.tap('塘㙍镇')
-    await villager.tap(/^塘㙍村/)
+    await settleIn(villager)
     await villager.open('/pages/home/index')
     await villager.reads('陈示例律师')
   })

@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs'
 import { startGateway, type GatewayProcess } from '../support/gateway-process'
-import { personAt, type Person } from './support/person'
-
-const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
-if (!existsSync(chromium))
-  console.warn(`No browser at ${chromium}: install Debian's chromium to run these tests`)
-const withBrowser = existsSync(chromium) ? describe : describe.skip
+import { withBrowser } from './support/browser'
+import { personAt, settleIn, type Person } from './support/person'
 
 /** Every page, and words that are there once it has what it needs. */
 const PAGES: ReadonlyArray<readonly [path: string, words: RegExp]> = [
@@ -40,13 +35,7 @@ withBrowser.each([
   beforeAll(async () => {
     gateway = await startGateway()
     villager = await personAt(gateway.url, look)
-    await villager.open('/pages/me/index')
-    await villager.tap('林示例')
-    await villager.reads('现在是')
-    await villager.open('/packages/account/village/index')
-    await villager.tap('吴川市')
-    await villager.tap('塘㙍镇')
-    await villager.tap(/^塘㙍村/)
+    await settleIn(villager)
   }, 120_000)
   afterAll(async () => {
     await villager?.phone.close()

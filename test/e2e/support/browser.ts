@@ -1,10 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 
 /** Where Debian puts it; `CHROMIUM` names another. */
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const hasBrowser = existsSync(executablePath)
+if (!hasBrowser) {
+  console.warn(`No browser at ${executablePath}: install Debian's chromium to run these tests`)
+}
+
+/** `describe` where there is a browser; elsewhere its tests are skipped, and the reason was said. */
+export const withBrowser = hasBrowser ? describe : describe.skip
 
 const args = [
   '--no-sandbox',

@@ -50,3 +50,14 @@ export async function personAt(url: string, look: Look = {}): Promise<Person> {
     ],
   }
 }
+
+/** Becomes the sample villager, of 塘㙍村. */
+export async function settleIn(villager: Person): Promise<void> {
+  await villager.open('/pages/me/index')
+  await villager.tap('林示例')
+  await villager.reads('现在是')
+  await villager.open('/packages/account/village/index')
+  await villager.tap('吴川市')
+  await villager.tap('塘㙍镇')
+  await villager.tap(/^塘㙍村/)
+}
