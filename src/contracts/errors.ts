@@ -33,6 +33,11 @@ const table = {
     userMessage: '同一位律师一天只能约一次，一个人最多先约两次。可以换一天，或者看看已经约好的。',
     retry: 'never',
   },
+  NO_ADVISER: {
+    userMessage: '现在没有能接这件事的律师，请拨打 12348，或到镇上的公共法律服务站。',
+    retry: 'never',
+  },
+  BAD_FILE: { userMessage: '这张照片打不开或太大，请换一张，或重新拍。', retry: 'never' },
   TOO_LATE: { userMessage: '现在不能改了，请直接打电话给服务站。', retry: 'never' },
   INTERNAL: { userMessage: '系统出了点问题，您填的都还在，请稍后再试。', retry: 'same' },
   TIMEOUT: { userMessage: '网络太慢，没等到回复，请再试一次。', retry: 'same' },

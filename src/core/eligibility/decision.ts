@@ -8,7 +8,8 @@ import type { Day, ListName, Status } from './document'
  * - `not-listed`  no list we have names the matter; only with `listComplete` does that mean "outside"
  * - `unknown`     an answer, a parameter or a rule is missing
  */
-export type Outcome = 'likely' | 'over' | 'unknown' | 'no-test' | 'not-listed'
+export const OUTCOMES = ['likely', 'over', 'unknown', 'no-test', 'not-listed'] as const
+export type Outcome = (typeof OUTCOMES)[number]
 
 export type Value = 'met' | 'not-met' | 'unknown'
 
