@@ -26,6 +26,18 @@ import { release } from './appointments/release'
 import { reschedule } from './appointments/reschedule'
 import { show } from './appointments/show'
 import { slots } from './appointments/slots'
+import { close } from './consultations/close'
+import { held } from './consultations/held'
+import { judge } from './consultations/judge'
+import { mine as myConversations } from './consultations/mine'
+import { openHeld } from './consultations/open-held'
+import { pull } from './consultations/pull'
+import { queue } from './consultations/queue'
+import { rate } from './consultations/rate'
+import { read as readConversation } from './consultations/read'
+import { recall } from './consultations/recall'
+import { send } from './consultations/send'
+import { start } from './consultations/start'
 import { areas } from './directory/areas'
 import { village } from './directory/village'
 import { inbox } from './notices/inbox'
@@ -59,6 +71,18 @@ export const routes: { readonly [Name in ActionName]: Handler<Name> } = {
   'appointments.reschedule': reschedule,
   'appointments.show': show,
   'appointments.slots': slots,
+  'consultations.close': close,
+  'consultations.held': held,
+  'consultations.judge': judge,
+  'consultations.mine': myConversations,
+  'consultations.openHeld': openHeld,
+  'consultations.pull': pull,
+  'consultations.queue': queue,
+  'consultations.rate': rate,
+  'consultations.read': readConversation,
+  'consultations.recall': recall,
+  'consultations.send': send,
+  'consultations.start': start,
   'directory.areas': areas,
   'directory.village': village,
   'notices.inbox': inbox,
