@@ -7,6 +7,7 @@ import { scrollToField } from '@/platform/screen/navigation'
 import { useShow } from '@/platform/screen/page-hooks'
 import { useKeys } from '@/platform/screen/use-keys'
 import { CellGroup } from '@/ui/cell/cell-group'
+import { DESK_CARD, Desk as DeskPlace, DeskRoom } from '@/ui/desk/desk'
 import { Empty } from '@/ui/empty/empty'
 import { ErrorRetry } from '@/ui/error-retry/error-retry'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
@@ -16,7 +17,6 @@ import { useDay, type Desk as DeskOf } from '../api'
 import { copy } from '../copy'
 import { beside, countsOf, groupsOf, inOrder, nextUp, type DayGroups, type Visit } from '../day-list'
 import { DeskHead } from './desk-head'
-import { DeskKeys } from './desk-keys'
 import { DeskList } from './desk-list'
 import { useDeskActs } from './use-desk-acts'
 import { VisitCard } from './visit-card'
@@ -65,7 +65,7 @@ export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
   }
   const choose = ({ appointmentId }: Visit) => {
     setPicked(appointmentId)
-    scrollToField('desk-card')
+    scrollToField(DESK_CARD)
   }
   useKeys({
     ArrowUp: () => setPicked(beside(order, chosen, -1)),
@@ -76,7 +76,7 @@ export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
     w: () => void acts.complete(visit),
   })
   return (
-    <View className="desk-room">
+    <DeskRoom>
       <DeskHead date={date} now={now} counts={countsOf(day.visits)} onDate={turn} />
       {isAdviser && townCode !== null ? (
         <View className="desk-whose">
@@ -117,9 +117,10 @@ export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
         </CellGroup>
       ) : null}
       {day.data ? (
-        <View className="desk">
-          <View id="desk-card" className="desk-card">
-            {visit ? (
+        <DeskPlace
+          keys={copy.keys}
+          card={
+            visit ? (
               <VisitCard
                 visit={visit}
                 heading={headingOf(visit, groups)}
@@ -129,19 +130,20 @@ export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
                 onCheckIn={() => void acts.checkIn(visit)}
                 onComplete={() => void acts.complete(visit)}
               />
-            ) : null}
-            <DeskKeys />
-          </View>
-          <View className="desk-list">
-            {visit ? null : (
-              <CellGroup>
-                <Empty icon="calendar" title={copy.none} note={copy.noneNote} />
-              </CellGroup>
-            )}
-            <DeskList groups={groups} now={now} chosen={chosen} onChoose={choose} onMore={day.more} />
-          </View>
-        </View>
+            ) : null
+          }
+          list={
+            <>
+              {visit ? null : (
+                <CellGroup>
+                  <Empty icon="calendar" title={copy.none} note={copy.noneNote} />
+                </CellGroup>
+              )}
+              <DeskList groups={groups} now={now} chosen={chosen} onChoose={choose} onMore={day.more} />
+            </>
+          }
+        />
       ) : null}
-    </View>
+    </DeskRoom>
   )
 }

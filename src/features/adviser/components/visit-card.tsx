@@ -3,7 +3,7 @@ import { MATTERS } from '@/core/appointments/matters'
 import { clockOf, dayOf, fromIso } from '@/core/time'
 import { spoken } from '@/ui/a11y'
 import { Button } from '@/ui/button/button'
-import { isWeb } from '@/ui/web'
+import { KeyName } from '@/ui/desk/key-name'
 import { copy } from '../copy'
 import { canCheckIn, canComplete, type Visit } from '../day-list'
 import { VisitFacts } from './visit-facts'
@@ -19,15 +19,6 @@ interface VisitCardProps {
   readonly busy: boolean
   readonly onCheckIn: () => void
   readonly onComplete: () => void
-}
-
-/** A key's name on its button; only where there are keys. */
-function Key({ children }: { readonly children: string }) {
-  return isWeb ? (
-    <View className="desk-key" {...spoken({ hidden: true })}>
-      {children}
-    </View>
-  ) : null
 }
 
 /** The one in hand: on top on a phone, beside the list on a desk. */
@@ -49,7 +40,7 @@ export function VisitCard(props: VisitCardProps) {
           <Button busy={busy} onTap={onCheckIn}>
             <View className="row">
               {copy.checkIn}
-              <Key>Q</Key>
+              <KeyName>Q</KeyName>
             </View>
           </Button>
         </View>
@@ -59,7 +50,7 @@ export function VisitCard(props: VisitCardProps) {
           <Button busy={busy} onTap={onComplete}>
             <View className="row">
               {copy.complete}
-              <Key>W</Key>
+              <KeyName>W</KeyName>
             </View>
           </Button>
         </View>

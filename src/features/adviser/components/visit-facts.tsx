@@ -1,21 +1,12 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { NEEDS } from '@/core/appointments/matters'
 import { callNumber } from '@/platform/phone/phone-call'
-import { Tap } from '@/ui/tap/tap'
+import { Fact, FactAct } from '@/ui/desk/fact'
 import { codeInThrees } from '@/ui/ticket/code-in-threes'
 import { useReadNote, useRevealPhone } from '../api'
 import { copy } from '../copy'
 import type { Visit } from '../day-list'
-
-function Fact({ what, children }: { readonly what: string; readonly children: ReactNode }) {
-  return (
-    <View className="fact">
-      <View className="fact-what">{what}</View>
-      <View className="grow">{children}</View>
-    </View>
-  )
-}
 
 /** The phone is masked; each look at the whole number is written to the audit log, and the button says so. */
 function Phone({ visit }: { readonly visit: Visit }) {
@@ -28,19 +19,15 @@ function Phone({ visit }: { readonly visit: Visit }) {
   }
   if (phoneMask === null) return <>{copy.noPhone}</>
   if (phone !== null) {
-    return (
-      <Tap className="fact-act" onTap={() => callNumber(phone)}>
-        {`${phone} ${copy.call}`}
-      </Tap>
-    )
+    return <FactAct onTap={() => callNumber(phone)}>{`${phone} ${copy.call}`}</FactAct>
   }
   return (
     <>
       <View className="row is-wrap">
         <View className="fact-mask">{phoneMask}</View>
-        <Tap className="fact-act" disabled={busy ? true : undefined} onTap={() => void reveal()}>
+        <FactAct busy={busy} onTap={() => void reveal()}>
           {copy.showPhone}
-        </Tap>
+        </FactAct>
       </View>
       <View className="note">{error ? error.userMessage : copy.phoneLogged}</View>
     </>
@@ -58,9 +45,9 @@ function Note({ appointmentId }: { readonly appointmentId: string }) {
   if (note !== null) return <>{note}</>
   return (
     <>
-      <Tap className="fact-act" disabled={busy ? true : undefined} onTap={() => void read()}>
+      <FactAct busy={busy} onTap={() => void read()}>
         {copy.readNote}
-      </Tap>
+      </FactAct>
       <View className="note">{error ? error.userMessage : copy.phoneLogged}</View>
     </>
   )
