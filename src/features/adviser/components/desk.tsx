@@ -2,20 +2,17 @@ import { useEffect, useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import { addDays, dayOf } from '@/core/time'
 import { now as clock } from '@/platform/clock'
-import { callHotline } from '@/platform/phone/phone-call'
 import { scrollToField } from '@/platform/screen/navigation'
 import { useShow } from '@/platform/screen/page-hooks'
 import { useKeys } from '@/platform/screen/use-keys'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { DESK_CARD, Desk as DeskPlace, DeskRoom } from '@/ui/desk/desk'
 import { Empty } from '@/ui/empty/empty'
-import { ErrorRetry } from '@/ui/error-retry/error-retry'
-import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { Segmented } from '@/ui/segmented/segmented'
-import { Skeleton } from '@/ui/skeleton/skeleton'
 import { useDay, type Desk as DeskOf } from '../api'
 import { copy } from '../copy'
 import { beside, countsOf, groupsOf, inOrder, nextUp, type DayGroups, type Visit } from '../day-list'
+import { DayMissing, DeskBars } from './desk-bars'
 import { DeskHead } from './desk-head'
 import { DeskList } from './desk-list'
 import { useDeskActs } from './use-desk-acts'
@@ -91,31 +88,8 @@ export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
           />
         </View>
       ) : null}
-      {day.stale ? <NoticeBar icon="no-network">{copy.offline}</NoticeBar> : null}
-      {acts.error ? <NoticeBar kind="error">{acts.error.userMessage}</NoticeBar> : null}
-      {acts.said && !acts.error ? (
-        <View className="desk-said">
-          <NoticeBar kind="done" live>
-            {acts.said}
-          </NoticeBar>
-        </View>
-      ) : null}
-      {!day.data ? (
-        <CellGroup>
-          {day.error ? (
-            <ErrorRetry
-              title={copy.error}
-              message={day.error.userMessage}
-              traceId={day.error.traceId}
-              retrying={day.refreshing}
-              onRetry={() => void day.refresh()}
-              onCall={callHotline}
-            />
-          ) : (
-            <Skeleton rows={4} />
-          )}
-        </CellGroup>
-      ) : null}
+      <DeskBars stale={day.stale} error={acts.error} said={acts.said} />
+      {day.data ? null : <DayMissing day={day} />}
       {day.data ? (
         <DeskPlace
           keys={copy.keys}
