@@ -7,6 +7,7 @@ import { consent } from './accounts/consent'
 import { endActing } from './accounts/end-acting'
 import { endStaff } from './accounts/end-staff'
 import { enter } from './accounts/enter'
+import { filesPrefix } from './accounts/files-prefix'
 import { me } from './accounts/me'
 import { proposeStaff } from './accounts/propose-staff'
 import { revealPhone } from './accounts/reveal-phone'
@@ -52,6 +53,7 @@ export const routes: { readonly [Name in ActionName]: Handler<Name> } = {
   'accounts.endActing': endActing,
   'accounts.endStaff': endStaff,
   'accounts.enter': enter,
+  'accounts.filesPrefix': filesPrefix,
   'accounts.me': me,
   'accounts.proposeStaff': proposeStaff,
   'accounts.revealPhone': revealPhone,

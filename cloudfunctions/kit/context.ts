@@ -12,7 +12,7 @@ export interface Account extends Stored {
 
 /** Who calls, with only what holds at this moment. */
 export interface Caller {
-  /** As the platform says; null outside a signed-in program. It never leaves the cloud. */
+  /** As the platform says; null outside a signed-in program. Told to nobody but its own phone, in the prefix of its files. */
   readonly openid: string | null
   readonly account: Account | null
   /** Live acting links. */
