@@ -18,9 +18,10 @@ export default defineAppConfig({
       pages: ['book/index', 'mine/index', 'ticket/index', 'reschedule/index'],
     },
     { root: 'packages/adviser', pages: ['day/index'] },
+    { root: 'packages/office', pages: ['calls/index', 'held/index'] },
     {
       root: 'packages/account',
-      pages: ['village/index', 'person/index', 'add-person/index', 'privacy/index'],
+      pages: ['village/index', 'person/index', 'add-person/index', 'privacy/index', 'gone/index'],
     },
   ],
   // The countryside is not on wifi: preload on any network (2 MB a page at most).
@@ -29,7 +30,7 @@ export default defineAppConfig({
       network: 'all',
       packages: ['packages/eligibility', 'packages/appointments', 'packages/account'],
     },
-    'pages/me/index': { network: 'all', packages: ['packages/adviser'] },
+    'pages/me/index': { network: 'all', packages: ['packages/adviser', 'packages/office'] },
   },
   window: {
     navigationBarTitleText: '法援到村',

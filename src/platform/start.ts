@@ -3,6 +3,7 @@ import { loadOwner } from './cloud/owner'
 import { wireQueries } from './cloud/query-client'
 import { watchNetwork } from './phone/network'
 import { loadDisplay } from './screen/display'
+import { replace } from './screen/navigation'
 import { sweep } from './store/shelf'
 import { loadVillage } from './store/village'
 import { isWeb, overHttp } from './target'
@@ -14,6 +15,11 @@ function takeUpdates(): void {
   updates.onUpdateReady(() => updates.applyUpdate())
 }
 
+/** An old message, or a newer one, may name a page this program does not have: a kind page instead of a blank one. */
+function catchUnknownPages(): void {
+  if (typeof Taro.onPageNotFound === 'function') Taro.onPageNotFound(() => replace('gone'))
+}
+
 /** Everything the program needs before its first page. Never throws: a phone without a network starts too. */
 export function startPlatform(): void {
   loadDisplay()
@@ -23,5 +29,6 @@ export function startPlatform(): void {
   wireQueries()
   if (!overHttp) Taro.cloud.init(__CLOUD_ENV__ ? { env: __CLOUD_ENV__ } : {})
   takeUpdates()
+  catchUnknownPages()
   setTimeout(sweep, 3000)
 }

@@ -40,12 +40,22 @@ describe('going', () => {
     expect(phone.did).toEqual(['tab /pages/home/index', 'back'])
   })
 
-  it('a notice’s link opens only pages of ours', () => {
-    expect(openLink('packages/appointments/ticket/index?appointmentId=a1')).toBe(true)
-    expect(openLink('https://example.com')).toBe(false)
-    expect(openLink('/pages/../etc')).toBe(false)
-    expect(phone.did).toEqual(['go /packages/appointments/ticket/index?appointmentId=a1'])
+  it('a notice’s link opens the page it names, in place of this one when ten deep', () => {
+    const link = 'packages/appointments/ticket/index?appointmentId=a1'
+    expect(openLink(link)).toBe(true)
+    expect(openLink('/pages/messages/index')).toBe(true)
+    phone.pages = Array(9).fill('x')
+    expect(openLink(link)).toBe(true)
+    expect(phone.did).toEqual([`go /${link}`, 'tab /pages/messages/index', `replace /${link}`])
   })
+
+  it.each(['https://example.com', '/pages/../etc', '/packages/appointments/gone-by/index?id=1', ''])(
+    'a link that is none of our pages, %j, leads to a page that says so, never to a blank one',
+    (link) => {
+      expect(openLink(link)).toBe(false)
+      expect(phone.did).toEqual(['go /packages/account/gone/index'])
+    },
+  )
 
   it('a line of the error summary leads to its field', () => {
     scrollToField('name')

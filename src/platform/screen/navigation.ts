@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { isTab, routes, urlOf, type Params, type Route, type Tab } from './routes'
+import { passBy } from './visible'
 
 const ignore = () => undefined
 
@@ -33,12 +34,18 @@ async function untilOnTop(route: Route): Promise<void> {
   }
 }
 
-/** After a form of several pages: closes them all and opens the page over a tab, so that back does not lead into the form. */
+/**
+ * After a form of several pages: closes them all and opens the page over a tab, so that back does not lead into the form.
+ * The tab is only passed: it asks for its lists when somebody comes back to it.
+ */
 export function finish(tab: Tab, route: Route, params?: Params): void {
+  passBy(true)
   void Taro.switchTab({ url: urlOf(tab) })
     .then(() => untilOnTop(tab))
     .then(() => Taro.navigateTo({ url: urlOf(route, params) }))
+    .then(() => untilOnTop(route))
     .catch(ignore)
+    .then(() => passBy(false))
 }
 
 /** One page back, or home when this is the first (opened from a notice or a shared link). */
@@ -67,13 +74,23 @@ export function returnTo(route: Route, params: Params = {}): void {
   else replace(route, params)
 }
 
-/** Opens a path that came from the server (a notice's link), if it is one of our pages. */
+/** The page a path leads to; undefined: none of ours, or none any more. */
+function routeOf(path: string): Route | undefined {
+  return Object.keys(routes).find((name): name is Route => Reflect.get(routes, name) === path)
+}
+
+/**
+ * Opens a path that came from the server (a notice's link). One that is no page of ours, or of an older or newer program, leads
+ * to a page that says so. Answers whether it was one of ours.
+ */
 export function openLink(link: string): boolean {
-  const [path = ''] = link.split('?')
-  const url = path.startsWith('/') ? link : `/${link}`
-  if (!/^\/(pages|packages)\/[\w-]+(\/[\w-]+)*$/.test(url.split('?')[0] ?? '')) return false
-  void Taro.navigateTo({ url }).catch(() => Taro.switchTab({ url }).catch(ignore))
-  return true
+  const url = link.startsWith('/') ? link : `/${link}`
+  const route = routeOf(url.split('?')[0] ?? '')
+  if (route === undefined) go('gone')
+  else if (isTab(route)) go(route)
+  else if (Taro.getCurrentPages().length >= 9) void Taro.redirectTo({ url }).catch(ignore)
+  else void Taro.navigateTo({ url }).catch(ignore)
+  return route !== undefined
 }
 
 /** Brings a field into view, for a line of the error summary. */

@@ -17,10 +17,13 @@ export const routes = {
   room: '/packages/consultations/room/index',
   queue: '/packages/consultations/queue/index',
   adviserDay: '/packages/adviser/day/index',
+  calls: '/packages/office/calls/index',
+  held: '/packages/office/held/index',
   village: '/packages/account/village/index',
   person: '/packages/account/person/index',
   addPerson: '/packages/account/add-person/index',
   privacy: '/packages/account/privacy/index',
+  gone: '/packages/account/gone/index',
 } as const
 
 export type Route = keyof typeof routes

@@ -1,0 +1,82 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { PagesState, PagedName } from '@/platform/cloud/use-pages'
+import { callHotline } from '@/platform/phone/phone-call'
+import { Button } from '@/ui/button/button'
+import { CellGroup } from '@/ui/cell/cell-group'
+import { Empty } from '@/ui/empty/empty'
+import { ErrorRetry } from '@/ui/error-retry/error-retry'
+import { NoticeBar } from '@/ui/notice-bar/notice-bar'
+import { Skeleton } from '@/ui/skeleton/skeleton'
+import type { CallError } from '@/platform/cloud/call-error'
+import { officeCopy as copy } from '../copy'
+import './office.scss'
+
+type ListState = Omit<PagesState<PagedName>, 'pages'>
+
+/** No list yet: on its way, or not to be had. */
+export function ListMissing({ error, refreshing, refresh }: ListState) {
+  return (
+    <CellGroup>
+      {error ? (
+        <ErrorRetry
+          title={copy.error}
+          message={error.userMessage}
+          traceId={error.traceId}
+          retrying={refreshing}
+          onRetry={() => void refresh()}
+          onCall={callHotline}
+        />
+      ) : (
+        <Skeleton rows={4} />
+      )}
+    </CellGroup>
+  )
+}
+
+interface RowsProps {
+  readonly state: ListState
+  readonly none: { readonly title: string; readonly note: string }
+  readonly children: readonly ReactNode[]
+}
+
+/** The rows in a white group, or that there are none; older ones by a button. */
+export function Rows({ state, none, children }: RowsProps) {
+  return (
+    <>
+      <CellGroup>
+        {children.length > 0 ? children : <Empty icon="circle-check" title={none.title} note={none.note} />}
+      </CellGroup>
+      {state.hasMore ? (
+        <View className="pad mt3">
+          <Button kind="second" busy={state.loadingMore} onTap={state.more}>
+            {copy.more}
+          </Button>
+        </View>
+      ) : null}
+    </>
+  )
+}
+
+interface BarsProps {
+  readonly stale: boolean
+  readonly error: CallError | null
+  /** What was done last, in words. */
+  readonly said: string | null
+}
+
+/** Above the list: that it is old, what went wrong, what was done. */
+export function Bars({ stale, error, said }: BarsProps) {
+  if (!stale && !error && !said) return null
+  return (
+    <View className="office-said">
+      {stale ? <NoticeBar icon="no-network">{copy.offline}</NoticeBar> : null}
+      {error ? <NoticeBar kind="error">{error.userMessage}</NoticeBar> : null}
+      {said && !error ? (
+        <NoticeBar kind="done" live>
+          {said}
+        </NoticeBar>
+      ) : null}
+    </View>
+  )
+}

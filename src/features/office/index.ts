@@ -1,0 +1,2 @@
+export { CallsPage } from './components/calls-page'
+export { HeldPage } from './components/held-page'
