@@ -27,7 +27,16 @@ export const COLLECTIONS = [
     name: 'appointments',
     indexes: [on('personId', 'start'), on('adviserId', 'date', 'start'), on('townCode', 'date', 'start')],
   },
-  { name: 'notices', indexes: [on('personId', 'createdAt'), on('nextAt'), on('deliverAt')] },
+  {
+    name: 'notices',
+    indexes: [
+      on('personId', 'createdAt'),
+      on('personId', 'readAt', 'createdAt'),
+      on('personId', 'subject.kind', 'createdAt'),
+      on('nextAt'),
+      on('deliverAt'),
+    ],
+  },
   {
     name: 'conversations',
     indexes: [on('personId', 'lastAt'), on('adviserId', 'queue', 'queueAt')],

@@ -13,6 +13,7 @@ import { proposeStaff } from './accounts/propose-staff'
 import { revealPhone } from './accounts/reveal-phone'
 import { staffProposals } from './accounts/staff-proposals'
 import { updatePerson } from './accounts/update-person'
+import { lookAgain } from './eligibility/look-again'
 import { standards } from './eligibility/standards'
 import { cancel } from './appointments/cancel'
 import { checkIn } from './appointments/check-in'
@@ -41,6 +42,9 @@ import { send } from './consultations/send'
 import { start } from './consultations/start'
 import { areas } from './directory/areas'
 import { village } from './directory/village'
+import { callList } from './notices/call-list'
+import { called } from './notices/called'
+import { grant } from './notices/grant'
 import { inbox } from './notices/inbox'
 import { read } from './notices/read'
 
@@ -59,6 +63,7 @@ export const routes: { readonly [Name in ActionName]: Handler<Name> } = {
   'accounts.revealPhone': revealPhone,
   'accounts.staffProposals': staffProposals,
   'accounts.updatePerson': updatePerson,
+  'eligibility.lookAgain': lookAgain,
   'eligibility.standards': standards,
   'appointments.cancel': cancel,
   'appointments.checkIn': checkIn,
@@ -87,6 +92,9 @@ export const routes: { readonly [Name in ActionName]: Handler<Name> } = {
   'consultations.start': start,
   'directory.areas': areas,
   'directory.village': village,
+  'notices.callList': callList,
+  'notices.called': called,
+  'notices.grant': grant,
   'notices.inbox': inbox,
   'notices.read': read,
 }

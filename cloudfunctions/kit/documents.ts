@@ -10,11 +10,24 @@ export interface Stored {
 /** Lifts a document one version up. Pure, total on documents of the version below. */
 export type Up = (doc: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
+const INBOX_DELIVERY = {
+  state: 'INBOX_ONLY',
+  to: null,
+  about: null,
+  msgid: null,
+  tries: 0,
+  texting: false,
+  reached: null,
+}
+
 /**
  * `UPS.persons[0]` lifts a person from version 1 to 2, and so on: the newest version is the number of steps + 1.
  * Documents are lifted when read and stored lifted at their next write; no migration stops the service.
  */
-export const UPS: { readonly [C in CollectionName]?: readonly Up[] } = {}
+export const UPS: { readonly [C in CollectionName]?: readonly Up[] } = {
+  /** Before version 2 nothing was delivered: such a notice stands in the inbox. */
+  notices: [(doc) => ({ delivery: INBOX_DELIVERY, deliverAt: null, ...doc })],
+}
 
 export function schemaOf(collection: CollectionName, ups = UPS): number {
   return (ups[collection]?.length ?? 0) + 1

@@ -12,6 +12,7 @@ import { revealPhone } from './accounts/reveal-phone'
 import { staffProposals } from './accounts/staff-proposals'
 import { updatePerson } from './accounts/update-person'
 import type { Action, OutputOf, SentInputOf } from './action'
+import { lookAgain } from './eligibility/look-again'
 import { standards } from './eligibility/standards'
 import { cancel } from './appointments/cancel'
 import { checkIn } from './appointments/check-in'
@@ -40,6 +41,9 @@ import { send } from './consultations/send'
 import { start } from './consultations/start'
 import { areas } from './directory/areas'
 import { village } from './directory/village'
+import { callList } from './notices/call-list'
+import { called } from './notices/called'
+import { grant } from './notices/grant'
 import { inbox } from './notices/inbox'
 import { read } from './notices/read'
 
@@ -61,6 +65,7 @@ export const actions = {
   'accounts.revealPhone': revealPhone,
   'accounts.staffProposals': staffProposals,
   'accounts.updatePerson': updatePerson,
+  'eligibility.lookAgain': lookAgain,
   'eligibility.standards': standards,
   'appointments.cancel': cancel,
   'appointments.checkIn': checkIn,
@@ -89,6 +94,9 @@ export const actions = {
   'consultations.start': start,
   'directory.areas': areas,
   'directory.village': village,
+  'notices.callList': callList,
+  'notices.called': called,
+  'notices.grant': grant,
   'notices.inbox': inbox,
   'notices.read': read,
 } as const satisfies { readonly [name: string]: Action }

@@ -3,6 +3,7 @@ import { AppError } from '@/contracts/errors'
 import { freeing } from '@/core/appointments/booking'
 import { canChange } from '@/core/appointments/cut-off'
 import { after } from '@/core/appointments/states'
+import { signedIn } from '@kit/accounts/signed-in'
 import {
   readAppointment,
   updateAppointment,
@@ -18,12 +19,12 @@ import { handle } from '@kit/handler'
 import { transact, type Tx } from '@kit/transaction'
 
 /** Seat, appointment, person, notice; the day first. */
-async function write(tx: Tx, next: StoredAppointment, now: number): Promise<StoredAppointment> {
+async function write(tx: Tx, next: StoredAppointment, now: number, by: string): Promise<StoredAppointment> {
   const { _id, adviserId, date, seat, personId, rev, state, reason, history } = next
   await writeDay(tx, adviserId, date, freeing(_id, seat))
   await updateAppointment(tx, _id, { rev, state, reason, history })
   await discharge(tx, personId, _id)
-  await noticeCancelled(tx, next, now)
+  await noticeCancelled(tx, next, now, by)
   return next
 }
 
@@ -42,7 +43,8 @@ export const cancel = handle(contract, async (input, { caller, now, permit }) =>
     if (caller.actsFor(personId) && !canChange(current.changeUntil, now)) throw new AppError('TOO_LATE')
     const step = { at: now, act: 'cancel' as const, state, requestId, payloadHash }
     const history = [...current.history, step]
-    return write(tx, { ...current, rev: current.rev + 1, state, reason: input.reason, history }, now)
+    const next = { ...current, rev: current.rev + 1, state, reason: input.reason, history }
+    return write(tx, next, now, signedIn(caller)._id)
   })
   return viewAppointment(appointment)
 })

@@ -24,6 +24,12 @@ import { transact, type Tx } from '@kit/transaction'
 type Input = InputOf<typeof contract>
 type Booked = Extract<Booking, { kind: 'book' }>
 
+/** When, and by which account. */
+interface Asked {
+  readonly now: number
+  readonly by: string
+}
+
 function checkCurrent(current: StoredAppointment, rev: number, now: number): void {
   if (current.rev !== rev || after(current.state, 'reschedule') === null) throw new AppError('CONFLICT')
   if (!canChange(current.changeUntil, now)) throw new AppError('TOO_LATE')
@@ -58,7 +64,7 @@ async function write(
   from: StoredAppointment,
   to: StoredAppointment,
   booked: Booked,
-  now: number,
+  { now, by }: Asked,
 ): Promise<void> {
   const sameDay = from.adviserId === to.adviserId && from.date === to.date
   await writeDay(tx, to.adviserId, to.date, booked.change)
@@ -67,7 +73,7 @@ async function write(
   const { needs: _needs, ...plain } = fields
   await updateAppointment(tx, _id, { ...plain, venue: command.set(venue), history })
   await recharge(tx, personId, _id, to.end)
-  await noticeRescheduled(tx, to, from.start, now)
+  await noticeRescheduled(tx, to, from.start, now, by)
 }
 
 async function move(
@@ -75,9 +81,10 @@ async function move(
   input: Input,
   holdId: string,
   payloadHash: string,
-  now: number,
+  asked: Asked,
   current: StoredAppointment,
 ) {
+  const { now } = asked
   checkCurrent(current, input.rev, now)
   const day = await readDay(tx, input.adviserId, input.date)
   const { _id: appointmentId, personId, code } = current
@@ -95,7 +102,7 @@ async function move(
     payloadHash,
   }
   const next = { ...moved(current, day, booking, input.cell), history: [...current.history, step] }
-  await write(tx, current, next, booking, now)
+  await write(tx, current, next, booking, asked)
   return next
 }
 
@@ -103,14 +110,15 @@ async function move(
 export const reschedule = handle(contract, async (input, { caller, now, permit }) => {
   const { requestId, appointmentId, ...payload } = input
   const payloadHash = payloadHashOf(payload)
-  const holdId = appointmentIdOf(signedIn(caller)._id, requestId)
+  const by = signedIn(caller)._id
+  const holdId = appointmentIdOf(by, requestId)
   const appointment = await transact(async (tx) => {
     const current = await readAppointment(tx, appointmentId)
     if (!current) throw new AppError('NOT_FOUND')
     permit({ personId: current.personId })
     return doneBefore(current, requestId, payloadHash)
       ? current
-      : move(tx, input, holdId, payloadHash, now, current)
+      : move(tx, input, holdId, payloadHash, { now, by }, current)
   })
   return viewAppointment(appointment)
 })

@@ -10,11 +10,11 @@ function cursorOf(text: string | undefined): Cursor | null {
 }
 
 /** One more than asked for is read, to know whether there is a next page. */
-export const inbox = handle(contract, async ({ personId, cursor, limit }, { caller, permit }) => {
+export const inbox = handle(contract, async ({ personId, filter, cursor, limit }, { caller, permit }) => {
   const personIds = personId === undefined ? caller.acting.map((l) => l.personId) : [personId]
   for (const id of personIds) permit({ personId: id })
   const [found, unread] = await Promise.all([
-    listNotices(personIds, cursorOf(cursor), limit + 1),
+    listNotices(personIds, filter, cursorOf(cursor), limit + 1),
     countUnread(personIds),
   ])
   const page = found.slice(0, limit)
@@ -23,6 +23,7 @@ export const inbox = handle(contract, async ({ personId, cursor, limit }, { call
     noticeId: _id,
     personId: row.personId,
     template: row.template,
+    subject: row.subject.kind,
     params: row.params,
     link: row.link,
     createdAt: toIso(createdAt),

@@ -16,6 +16,7 @@ export interface SealedField {
 export const SEALED_FIELDS: readonly SealedField[] = [
   { collection: 'persons', field: 'phone', sealed: 'phoneSealed', index: 'phoneIndex' },
   { collection: 'appointments', field: 'note', sealed: 'noteSealed' },
+  { collection: 'calls', field: 'note', sealed: 'noteSealed' },
 ]
 
 export interface Slice {

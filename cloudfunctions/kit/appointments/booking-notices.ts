@@ -4,10 +4,17 @@ import { planNotice } from '../notices/plan-notice'
 import type { Tx } from '../transaction'
 import type { StoredAppointment } from './appointment-repository'
 
-/** What every notice about an appointment shares; its key is the rev, so that each has exactly one (B8). */
-function about({ _id, rev, personId, matter }: StoredAppointment, now: number) {
+/**
+ * What every notice about an appointment shares; its key is the rev, so that each has exactly one (B8). It goes to the account
+ * that booked, unless that very account did it (`by`).
+ */
+function about(a: StoredAppointment, now: number, by: string) {
+  const { _id, rev, personId, accountId, matter, start } = a
   return {
     personId,
+    to: accountId,
+    known: by === accountId,
+    about: start,
     subject: { kind: 'appointment' as const, id: _id, rev },
     link: `/packages/appointments/ticket/index?id=${_id}`,
     sensitive: isSensitive(matter),
@@ -28,25 +35,39 @@ function words(a: StoredAppointment) {
 
 export function noticeBooked(tx: Tx, a: StoredAppointment, now: number): Promise<void> {
   const params = words(a)
-  return planNotice(tx, { ...about(a, now), template: 'appointment.booked', params, reminders: reminders(a) })
+  return planNotice(tx, {
+    ...about(a, now, a.accountId),
+    template: 'appointment.booked',
+    params,
+    reminders: reminders(a),
+  })
 }
 
-export function noticeRescheduled(tx: Tx, a: StoredAppointment, before: number, now: number): Promise<void> {
+/** `by`: the account that moved it. */
+export function noticeRescheduled(
+  tx: Tx,
+  a: StoredAppointment,
+  before: number,
+  now: number,
+  by: string,
+): Promise<void> {
   const params = { before: toIso(before), ...words(a) }
   return planNotice(tx, {
-    ...about(a, now),
+    ...about(a, now, by),
     template: 'appointment.rescheduled',
     params,
     reminders: reminders(a),
   })
 }
 
-export function noticeCancelled(tx: Tx, a: StoredAppointment, now: number): Promise<void> {
+/** `by`: the account that cancelled it, of the person's or of the staff. */
+export function noticeCancelled(tx: Tx, a: StoredAppointment, now: number, by: string): Promise<void> {
   const { code: _code, ...params } = words(a)
-  return planNotice(tx, { ...about(a, now), template: 'appointment.cancelled', params })
+  return planNotice(tx, { ...about(a, now, by), template: 'appointment.cancelled', params })
 }
 
 export function noticeCompleted(tx: Tx, a: StoredAppointment, now: number): Promise<void> {
   const { when, adviser } = words(a)
-  return planNotice(tx, { ...about(a, now), template: 'appointment.completed', params: { when, adviser } })
+  const said = about(a, now, a.accountId)
+  return planNotice(tx, { ...said, template: 'appointment.completed', params: { when, adviser } })
 }

@@ -1,16 +1,18 @@
+import type { Outbox } from '@/core/notices/delivery'
+import type { SubjectKind } from '@/core/notices/kinds'
 import type { PlannedReminder } from '@/core/notices/reminders'
 import { collection, command, type Where } from '../database'
 import type { Stored } from '../documents'
 import type { Tx } from '../transaction'
 
 export interface NoticeSubject {
-  readonly kind: 'appointment' | 'case' | 'conversation'
+  readonly kind: SubjectKind
   readonly id: string
   readonly rev: number
 }
 
-/** notices/{kind:id:rev}: the inbox row and the plan of reminders of that rev, one document. */
-export interface Notice extends Stored {
+/** notices/{kind:id:rev}: the inbox row, its row of the outbox and the plan of reminders of that rev, one document. */
+export interface Notice extends Stored, Outbox {
   readonly personId: string
   readonly template: string
   readonly params: Readonly<Record<string, string | number>>
@@ -57,13 +59,21 @@ function after({ createdAt, id }: Cursor): Where {
   return command.or([{ createdAt: command.lt(createdAt) }, { createdAt, _id: command.lt(id) }])
 }
 
-/** Newest first. */
+export type NoticeFilter = 'unread' | 'appointment' | 'conversation'
+
+function only(filter: NoticeFilter | undefined) {
+  if (filter === undefined) return {}
+  return filter === 'unread' ? { readAt: null } : { 'subject.kind': filter }
+}
+
+/** Newest first; with a filter, only those. */
 export function listNotices(
   personIds: readonly string[],
+  filter: NoticeFilter | undefined,
   cursor: Cursor | null,
   limit: number,
 ): Promise<Notice[]> {
-  const mine = { personId: command.in(personIds) }
+  const mine = { personId: command.in(personIds), ...only(filter) }
   const where = cursor ? command.and([mine, after(cursor)]) : mine
   return notices().find({
     where,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SUBJECT_KINDS } from '@/core/notices/kinds'
 import { query } from '../action'
 import { id, moment } from '../fields'
 
@@ -6,6 +7,8 @@ import { id, moment } from '../fields'
 export const inbox = query('notices.inbox', {
   input: v.strictObject({
     personId: v.optional(id),
+    /** Only the unread ones, or only those about one thing; without it, all. */
+    filter: v.optional(v.picklist(['unread', 'appointment', 'conversation'])),
     /** `next` of the page before. */
     cursor: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}~[\w:.-]{1,128}$/, '翻页位置不对'))),
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20),
@@ -16,6 +19,8 @@ export const inbox = query('notices.inbox', {
         noticeId: id,
         personId: id,
         template: v.string(),
+        /** What it is about. */
+        subject: v.picklist(SUBJECT_KINDS),
         params: v.record(v.string(), v.union([v.string(), v.number()])),
         link: v.nullable(v.string()),
         createdAt: moment,
@@ -25,6 +30,7 @@ export const inbox = query('notices.inbox', {
       }),
     ),
     next: v.nullable(v.string()),
+    /** Of all the persons asked about, whatever the filter. */
     unread: v.number(),
   }),
   who: [{ role: 'villager', owns: 'acting' }],

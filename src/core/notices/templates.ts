@@ -11,6 +11,8 @@ export interface TemplateParams {
   'appointment.day-before': { when: string; adviser: string; venue: string }
   'appointment.hour-before': { when: string; adviser: string; venue: string }
   'appointment.completed': { when: string; adviser: string }
+  'conversation.answered': { adviser: string }
+  'eligibility.look-again': Readonly<Record<never, string>>
 }
 
 export type TemplateCode = keyof TemplateParams
@@ -51,6 +53,14 @@ const SENTENCES: Sentences = {
     title: '服务已完成',
     body: `${whenOf(when)} ${adviser}的服务已经办完。还有问题可以再约。`,
   }),
+  'conversation.answered': ({ adviser }) => ({
+    title: '律师回复您了',
+    body: `${adviser}回复了您的咨询，点开看看。`,
+  }),
+  'eligibility.look-again': () => ({
+    title: '标准有变化，请再查一次',
+    body: '法律援助的经济困难标准有了变化，您的结果可能不一样了。',
+  }),
 }
 
 /** What anybody looking over the shoulder may see, the same for every sensitive notice. */
@@ -68,6 +78,8 @@ const NEEDED: { readonly [C in TemplateCode]: readonly (keyof TemplateParams[C] 
   'appointment.day-before': ['when', 'adviser', 'venue'],
   'appointment.hour-before': ['when', 'adviser', 'venue'],
   'appointment.completed': ['when', 'adviser'],
+  'conversation.answered': ['adviser'],
+  'eligibility.look-again': [],
 }
 
 function hasAll<C extends TemplateCode>(code: C, params: Params): params is Params & TemplateParams[C] {

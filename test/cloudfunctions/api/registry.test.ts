@@ -63,6 +63,9 @@ describe('who may do what with accounts and notices', () => {
       'accounts.revealPhone': 'adviser:assigned clerk:area',
       'accounts.staffProposals': 'admin:area',
       'accounts.updatePerson': 'villager:acting',
+      'notices.callList': 'clerk:area',
+      'notices.called': 'clerk:area',
+      'notices.grant': 'villager:anyone',
       'notices.inbox': 'villager:acting',
       'notices.read': 'villager:acting',
     })

@@ -30,6 +30,9 @@ const booked = {
   template: 'appointment.booked' as const,
   params: { when: '2026-11-24T09:30:00.000+08:00', adviser: '示例律师', venue: '示例站', code: '381204' },
   link: null,
+  to: 'o1',
+  known: true,
+  about: NOW + 24 * HOUR,
   subject,
   now: NOW,
 }

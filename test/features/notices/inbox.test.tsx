@@ -12,6 +12,7 @@ const notice = (part: Partial<Notice>): Notice => ({
   noticeId: 'n1',
   personId: 'p1',
   template: 'appointment.booked',
+  subject: 'appointment',
   params: {
     when: '2026-11-25T09:30:00.000+08:00',
     adviser: '陈示例律师',
