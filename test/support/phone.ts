@@ -50,6 +50,10 @@ export const phone = {
   /** Names that matter to nobody, or pages with their route; a tab that is switched to closes the others. */
   pages: ['home'] as (string | { readonly route: string })[],
   storeFails: false,
+  /** WeChat's window for subscribe messages: what the person answers, by template; null: this phone has none. */
+  subscribe: null as ((templates: readonly string[]) => object | Promise<object>) | null,
+  /** The address parameters of the page that is shown. */
+  params: {} as Record<string, string>,
   reset(): void {
     store.clear()
     phone.sent = []
@@ -57,6 +61,8 @@ export const phone = {
     phone.http = []
     phone.pages = ['home']
     phone.storeFails = false
+    phone.subscribe = null
+    phone.params = {}
   },
 }
 
@@ -101,6 +107,14 @@ const Taro = {
   onNetworkStatusChange: (heard: (state: { isConnected: boolean }) => void) => {
     phone.connect = (isConnected) => heard({ isConnected })
   },
+  get requestSubscribeMessage() {
+    const { subscribe } = phone
+    if (!subscribe) return undefined
+    return async ({ tmplIds }: { tmplIds: string[] }) => {
+      await did(`ask ${tmplIds.join(' ')}`)
+      return subscribe(tmplIds)
+    }
+  },
   login: () => Promise.resolve({ code: 'wx-code' }),
   request: async ({ url, method, data, header }: HttpRequest) => {
     const http = { url, method, body: data === undefined ? null : JSON.parse(data), header: header ?? {} }
@@ -113,6 +127,6 @@ const Taro = {
 export const useDidShow = (_work: () => void): void => undefined
 export const useDidHide = (_work: () => void): void => undefined
 export const usePullDownRefresh = (_work: () => void): void => undefined
-export const useRouter = () => ({ params: {} as Record<string, string> })
+export const useRouter = () => ({ params: phone.params })
 
 export default Taro

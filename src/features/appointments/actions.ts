@@ -4,6 +4,7 @@ import { finish } from '@/platform/screen/navigation'
 import { bookingPort, forgetSlots, rememberAppointment } from './api'
 import type { Appointment, Slot } from './model/kinds'
 import { holdTime, submitBooking } from './model/submit'
+import { askReminders, rememberAnswers } from './reminders'
 import { closeBooking, patchBooking, saveBooking, setTaken, useBooking } from './store'
 
 export interface Refusal {
@@ -43,15 +44,20 @@ export function useHold() {
   return { hold, holding, refusal }
 }
 
-/** Sends the booking. `unknown`: nobody knows yet, the same button asks again. */
+/**
+ * Sends the booking. `unknown`: nobody knows yet, the same button asks again. Reminders are asked for in the first tap that
+ * sends it, and once; whatever is answered there, and whenever, the booking goes its own way.
+ */
 export function useSubmit() {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [unknown, setUnknown] = useState(false)
   const running = useRef(false)
+  const asked = useRef<ReturnType<typeof askReminders>>(null)
   const submit = async () => {
     if (running.current) return
     running.current = true
+    if (!useBooking.getState().draft.sent) asked.current ??= askReminders()
     setBusy(true)
     setRefusal(null)
     setUnknown(false)
@@ -60,7 +66,11 @@ export function useSubmit() {
     const result = await submitBooking(bookingPort, draft)
     running.current = false
     setBusy(false)
-    if (result.kind === 'booked') return openTicket(result.appointment)
+    if (result.kind === 'booked') {
+      const { appointmentId } = result.appointment
+      void asked.current?.then((answers) => rememberAnswers(appointmentId, answers))
+      return openTicket(result.appointment)
+    }
     if (result.kind === 'unknown') return setUnknown(true)
     patchBooking({ sent: result.kind === 'refused' && mayBeDone(result.code) })
     if (result.kind === 'refused') return setRefusal(result)

@@ -45,6 +45,11 @@ function report(answers: readonly { kind: NoticeKind; answer: ConsentAnswer }[])
   void command('notices.grant', { requestId: newRequestId(), answers: [...answers] }).catch(() => undefined)
 }
 
+/** Whether anybody can be asked here at all: on WeChat, or under a gateway for trying with its stand-in. */
+export function canSubscribe(): boolean {
+  return isWeb ? currentSession()?.sample !== undefined : typeof Taro.requestSubscribeMessage === 'function'
+}
+
 /**
  * Asks whether WeChat may tell the person of these kinds, three at most. Call it first thing in a tap, before anything
  * is awaited: WeChat opens its window only then. What was answered goes to the cloud by itself. Never throws.

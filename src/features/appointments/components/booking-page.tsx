@@ -30,6 +30,8 @@ interface BookingPageProps {
   /** Read aloud besides heading and why. */
   readonly aloud?: string
   readonly problems?: readonly Problem[]
+  /** What tapping the button also asks, in one line over it. */
+  readonly also?: string | null
   /** Left out where choosing already leads on. */
   readonly act?: { readonly label: ReactNode; readonly busy?: boolean; readonly onTap: () => void }
   readonly children: ReactNode
@@ -37,7 +39,7 @@ interface BookingPageProps {
 
 /** One question of a booking: where we are, for whom, the question, and over the button the time that is held. */
 export function BookingPage(props: BookingPageProps) {
-  const { step, heading, why, aloud = '', problems = [], act, children } = props
+  const { step, heading, why, aloud = '', problems = [], also, act, children } = props
   const { slot, heldUntil, path } = useBooking((state) => state.draft)
   const { hold, holding } = useHold()
   const { speaking, onSpeak } = useReadAloud(`booking-${step}`, () =>
@@ -54,7 +56,18 @@ export function BookingPage(props: BookingPageProps) {
       notice={<OfflineBar />}
       foot={
         act ? (
-          <Foot note={note}>
+          <Foot
+            note={
+              also ? (
+                <>
+                  {note}
+                  <View className="mt1">{also}</View>
+                </>
+              ) : (
+                note
+              )
+            }
+          >
             <Button busy={act.busy} onTap={act.onTap}>
               {act.label}
             </Button>

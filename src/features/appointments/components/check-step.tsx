@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { MATTERS } from '@/core/appointments/matters'
 import { formatDay } from '@/core/time'
+import { canSubscribe } from '@/platform/phone/subscribe'
 import { go } from '@/platform/screen/navigation'
 import { Cell } from '@/ui/cell/cell'
 import { CellEdit } from '@/ui/cell/cell-edit'
@@ -112,6 +113,7 @@ export function CheckStep() {
     <BookingPage
       step="check"
       heading={copy.check}
+      also={slot && !isUnknown && !busy && canSubscribe() ? copy.remind : null}
       act={{ label: busy ? copy.sending : label(draft, isUnknown), busy, onTap: act }}
     >
       {isUnknown ? (

@@ -16,15 +16,31 @@ import type { Appointment } from '../model/kinds'
 import { isOver, leafOf, placeWords, spanWords } from '../words'
 import { BringList } from './bring-list'
 import { CancelSheet } from './cancel-sheet'
+import { AskReminders, useReminderWords } from './reminder-step'
 import { phoneOf, ticketActs } from './ticket-acts'
 import { TicketHead } from './ticket-head'
 import './ticket.scss'
 
-const steps = (mode: Appointment['mode']) => [
-  { title: copy.nextRemind, note: copy.nextRemindNote },
-  { title: copy.nextCome[mode], note: copy.nextComeNote[mode] },
-  { title: copy.nextTalk, note: copy.nextTalkNote },
-]
+/** What happens now: how they are told, coming, talking. */
+function Next({ appointment }: { readonly appointment: Appointment }) {
+  const { appointmentId, mode } = appointment
+  const told = useReminderWords(appointment)
+  return (
+    <>
+      <Section title={copy.next} />
+      <CellGroup>
+        <NextSteps
+          steps={[
+            told,
+            { title: copy.nextCome[mode], note: copy.nextComeNote[mode] },
+            { title: copy.nextTalk, note: copy.nextTalkNote },
+          ]}
+        />
+      </CellGroup>
+      <AskReminders appointmentId={appointmentId} />
+    </>
+  )
+}
 
 /** Until when it can be changed, in words, and how; afterwards a phone call is the way. */
 function Ends({ appointment }: { readonly appointment: Appointment }) {
@@ -91,10 +107,7 @@ export function TicketView({ appointment }: { readonly appointment: Appointment 
       ) : (
         <>
           <BringList matter={matter} />
-          <Section title={copy.next} />
-          <CellGroup>
-            <NextSteps steps={steps(mode)} />
-          </CellGroup>
+          <Next appointment={appointment} />
           <Ends appointment={appointment} />
         </>
       )}
