@@ -17,7 +17,8 @@ function envelope(answer: unknown) {
 
 export function cloudAnswers(answers: Answers): void {
   phone.answer = ({ action, input }) => {
-    const answer = answers[action] ?? 'NOT_FOUND'
+    const answer =
+      answers[action] ?? (action === 'accounts.enter' ? answers['accounts.me'] : null) ?? 'NOT_FOUND'
     return envelope(typeof answer === 'function' ? answer(input) : answer)
   }
 }

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 /**
  * A phone in memory: what `@tarojs/taro` does for platform/, with everything it was asked to do written down.
  * At the top of a test: `jest.mock('@tarojs/taro', () => jest.requireActual('../support/phone'))`.
@@ -28,6 +30,8 @@ interface HttpAnswer {
 }
 
 const store = new Map<string, unknown>()
+const shows = new Set<() => void>()
+const hides = new Set<() => void>()
 
 /** What the test sets and reads. */
 export const phone = {
@@ -47,6 +51,9 @@ export const phone = {
   serve: (_request: Http): HttpAnswer | Promise<HttpAnswer> => ({ status: 404, body: null }),
   /** Switches the network, once `watchNetwork` listens. */
   connect: (_isConnected: boolean): void => undefined,
+  /** What is on the screen goes behind another page, and comes to the front again. */
+  hide: (): void => hides.forEach((heard) => heard()),
+  show: (): void => shows.forEach((heard) => heard()),
   /** Names that matter to nobody, or pages with their route; a tab that is switched to closes the others. */
   pages: ['home'] as (string | { readonly route: string })[],
   storeFails: false,
@@ -67,6 +74,7 @@ export const phone = {
 }
 
 const copy = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+const routeOf = (url: string) => url.slice(1).split('?')[0] ?? ''
 const did = (what: string) => {
   phone.did.push(what)
   return Promise.resolve()
@@ -88,10 +96,13 @@ const Taro = {
     },
   },
   getCurrentPages: () => phone.pages,
-  navigateTo: ({ url }: { url: string }) => did(`go ${url}`),
+  navigateTo: ({ url }: { url: string }) => {
+    phone.pages = [...phone.pages, { route: routeOf(url) }]
+    return did(`go ${url}`)
+  },
   redirectTo: ({ url }: { url: string }) => did(`replace ${url}`),
   switchTab: ({ url }: { url: string }) => {
-    phone.pages = [{ route: url.slice(1) }]
+    phone.pages = [{ route: routeOf(url) }]
     return did(`tab ${url}`)
   },
   navigateBack: () => did('back'),
@@ -124,8 +135,17 @@ const Taro = {
   },
 }
 
-export const useDidShow = (_work: () => void): void => undefined
-export const useDidHide = (_work: () => void): void => undefined
+function useHeard(all: Set<() => void>, work: () => void): void {
+  const latest = useRef(work)
+  latest.current = work
+  useEffect(() => {
+    const heard = () => latest.current()
+    all.add(heard)
+    return () => void all.delete(heard)
+  }, [all])
+}
+export const useDidShow = (work: () => void): void => useHeard(shows, work)
+export const useDidHide = (work: () => void): void => useHeard(hides, work)
 export const usePullDownRefresh = (_work: () => void): void => undefined
 export const useRouter = () => ({ params: phone.params })
 

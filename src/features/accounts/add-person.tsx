@@ -38,7 +38,7 @@ export function AddPerson() {
   const homeArea = useVillage((state) => state.village?.areaCode ?? null)
   const [form, setForm, clear] = useDraft(newPersonDraft, owner, begin)
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const add = useCommand('accounts.addPerson', ['accounts.me'])
+  const add = useCommand('accounts.addPerson')
   const set = (part: Partial<NewPerson>) => setForm({ ...form, ...part })
   const wrong = (id: Problem['id']) =>
     problems.find((one) => one.id === id)?.message ??

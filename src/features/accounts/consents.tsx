@@ -13,7 +13,7 @@ const agrees = (person: Person, purpose: ConsentPurpose) =>
 /** What the person agreed to, each on its own, and can take back. */
 export function Consents() {
   const { current } = useMe()
-  const change = useCommand('accounts.consent', ['accounts.me'])
+  const change = useCommand('accounts.consent')
   if (!current) return null
   const set = (purpose: ConsentPurpose, agreed: boolean) =>
     void change.run({ personId: current.personId, purpose, version: CONSENT_VERSIONS[purpose], agreed })

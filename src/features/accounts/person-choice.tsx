@@ -14,7 +14,7 @@ import { accountsCopy } from './copy'
 /** For whom things are done: choose, add, or stop acting for somebody. */
 export function PersonChoice() {
   const { persons, current } = useMe()
-  const end = useCommand('accounts.endActing', ['accounts.me'])
+  const end = useCommand('accounts.endActing')
   const [asking, setAsking] = useState(false)
   const options = persons.map((one) => ({
     value: one.personId,

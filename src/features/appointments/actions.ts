@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { ErrorCode } from '@/contracts/errors'
 import { finish } from '@/platform/screen/navigation'
-import { bookingPort, forgetSlots, rememberAppointment } from './api'
+import { bookingPort, forgetSlots, rememberBooked } from './api'
 import type { Appointment, Slot } from './model/kinds'
 import { holdTime, submitBooking } from './model/submit'
 import { askReminders, rememberAnswers } from './reminders'
@@ -14,7 +14,7 @@ export interface Refusal {
 
 /** The ticket, over the tab 预约: back leads to the list, not into the form. */
 export async function openTicket(appointment: Appointment): Promise<void> {
-  rememberAppointment(appointment)
+  rememberBooked(appointment)
   closeBooking()
   finish('booking', 'ticket', { appointmentId: appointment.appointmentId })
 }

@@ -3,13 +3,13 @@ import { addDays, dayOf } from '@/core/time'
 import { now } from '@/platform/clock'
 import { command, query } from '@/platform/cloud/call'
 import { asCallError } from '@/platform/cloud/call-error'
-import { keepAnswer } from '@/platform/cloud/kept-answers'
-import { NOBODY, currentOwner, switchOwner, useOwner } from '@/platform/cloud/owner'
+import { learn, learnFirstPage } from '@/platform/cloud/learn'
+import { NOBODY, currentOwner, switchOwner } from '@/platform/cloud/owner'
 import { makeOld } from '@/platform/cloud/make-old'
 import { queryClient } from '@/platform/cloud/query-client'
-import { usePages } from '@/platform/cloud/use-pages'
 import { useQuery } from '@/platform/cloud/use-query'
-import { useHide, useShow } from '@/platform/screen/page-hooks'
+import { useVisible } from '@/platform/screen/visible'
+import { withBooked } from './model/booked'
 import type { ChangePort } from './model/change'
 import { WINDOW } from './model/days'
 import type { Appointment } from './model/kinds'
@@ -54,12 +54,12 @@ export function useArea(areaCode: string | null) {
 }
 
 /** The days of one month, from today on; `page` 1 is the month after. */
-export function useSlots(areaCode: string | null, page: number) {
+export function useSlots(areaCode: string | null, page: number, freshMinutes?: number) {
   const from = addDays(dayOf(now()), page * WINDOW)
   return useQuery(
     'appointments.slots',
     { areaCode: areaCode ?? '', from, days: WINDOW },
-    { enabled: areaCode !== null },
+    { enabled: areaCode !== null, freshMinutes },
   )
 }
 
@@ -68,41 +68,30 @@ export function useAppointment(appointmentId: string) {
   return useQuery('appointments.show', { appointmentId }, { enabled: appointmentId !== '', keep: 'person' })
 }
 
-/** Keeps the ticket before its page opens, and makes every list that shows it old. */
-export function rememberAppointment(appointment: Appointment): void {
-  const owner = currentOwner()
-  const input = { appointmentId: appointment.appointmentId }
-  keepAnswer(owner, 'appointments.show', input, appointment)
-  queryClient.setQueryData(['appointments.show', owner, input], appointment)
-  forgetLists()
+const learnTicket = (appointment: Appointment) =>
+  learn('appointments.show', { appointmentId: appointment.appointmentId }, appointment)
+
+/** Keeps the ticket before its page opens, and makes every list that shows it old: it was moved or given back. */
+export function rememberChanged(appointment: Appointment): void {
+  learnTicket(appointment)
+  makeOld(['appointments.mine', 'appointments.slots', 'notices.inbox'])
 }
 
-/** Lists and free times are asked again: something was held, booked, moved or given back. */
-function forgetLists(): void {
-  makeOld(['appointments.mine', 'appointments.slots', 'notices.inbox'])
+/** The same for one just made: the list of what is ahead has it, without being asked again. */
+export function rememberBooked(appointment: Appointment): void {
+  learnTicket(appointment)
+  learnFirstPage('appointments.mine', { when: 'ahead' }, (page) => withBooked(page, appointment))
+  makeOld(['appointments.slots', 'notices.inbox'])
 }
 
 export const forgetSlots = (): Promise<void> =>
   queryClient.invalidateQueries({ queryKey: ['appointments.slots'] })
 
-/** Appointments of everybody one acts for, page after page. Nothing is asked while nobody has entered on this phone. */
-export function useMine(when: 'ahead' | 'past', limit = 20) {
-  const entered = useOwner((state) => state.personId !== NOBODY)
-  const { pages, ...state } = usePages(
-    'appointments.mine',
-    (cursor) => ({ when, limit, ...(cursor === undefined ? {} : { cursor }) }),
-    { enabled: entered },
-  )
-  return { ...state, entered, appointments: pages?.flatMap((page) => page.appointments) ?? [] }
-}
-
 /** The server's time, each second while a clock runs on the page in front; pages behind it stand still. */
 export function useTick(running: boolean): number {
   const [at, setAt] = useState(now)
-  const [inFront, setInFront] = useState(true)
-  useShow(() => setInFront(true))
-  useHide(() => setInFront(false))
-  const ticks = running && inFront
+  const visible = useVisible()
+  const ticks = running && visible
   useEffect(() => {
     if (!ticks) return undefined
     setAt(now())

@@ -1,4 +1,5 @@
 import { NOBODY, useOwner } from '@/platform/cloud/owner'
+import { usePages } from '@/platform/cloud/use-pages'
 import { useQuery } from '@/platform/cloud/use-query'
 import { useVillage } from '@/platform/store/village'
 
@@ -15,10 +16,11 @@ export function useMyVillage() {
 
 /** The next two appointments; nothing is asked while nobody has entered on this phone. */
 export function useNextAppointments() {
-  const owner = useOwner((state) => state.personId)
-  return useQuery(
+  const entered = useOwner((state) => state.personId !== NOBODY)
+  const { pages } = usePages(
     'appointments.mine',
-    { when: 'ahead', limit: 2 },
-    { enabled: owner !== NOBODY, keep: 'person' },
+    (cursor) => ({ when: 'ahead', ...(cursor === undefined ? {} : { cursor }) }),
+    { enabled: entered },
   )
+  return pages?.[0]?.appointments.slice(0, 2) ?? []
 }

@@ -16,8 +16,7 @@ function whenAndWhom({ date, start, adviserName }: Appointment): string[] {
 
 /** What waits for this person. Nothing waiting: nothing shown. */
 export function NextForMe({ unread }: { readonly unread: number }) {
-  const { data } = useNextAppointments()
-  const appointments = data?.appointments ?? []
+  const appointments = useNextAppointments()
   if (appointments.length === 0 && unread === 0) return null
   return (
     <>

@@ -1,5 +1,7 @@
 import { create } from 'zustand'
+import type { Answer } from '@/contracts/registry'
 import { PHONE, eraseOwner, shelf } from '../store/shelf'
+import { keepAnswer } from './kept-answers'
 import { queryClient } from './query-client'
 
 /** Before anybody entered: what is kept then belongs to nobody in particular. */
@@ -21,11 +23,20 @@ export function loadOwner(): void {
 
 export const currentOwner = (): string => useOwner.getState().personId
 
+/** Whom one may act for is the account's to say, not the person's: it is the same for the next. */
+function carryMe(before: string, next: string): void {
+  const state = queryClient.getQueryState<Answer<'accounts.me'>>(['accounts.me', before, {}])
+  if (!state?.data || state.isInvalidated) return
+  queryClient.setQueryData(['accounts.me', next, {}], state.data, { updatedAt: state.dataUpdatedAt })
+  keepAnswer(next, 'accounts.me', {}, state.data)
+}
+
 /** Acts for another person from now on. What was kept for the one before is erased, unless they are the same. */
 export function switchOwner(personId: string): void {
   const before = currentOwner()
   if (before === personId) return
   if (before !== NOBODY) eraseOwner(before)
+  carryMe(before, personId)
   kept.write(PHONE, personId)
   useOwner.setState({ personId })
 }

@@ -5,6 +5,7 @@ import { asCallError } from './call-error'
 import { keepAnswer, readAnswer } from './kept-answers'
 import { currentOwner, useOwner } from './owner'
 import type { QueryState } from './use-query'
+import { useVisible } from '../screen/visible'
 
 /** Questions answered a page at a time. */
 export type PagedName = {
@@ -29,7 +30,7 @@ export interface PagesState<K extends PagedName> extends Omit<QueryState<unknown
 /**
  * A list of a person, page after page; `inputOf(undefined)` is the question for the first. When something changes all
  * pages that were opened are asked again, so no row stays old. The first is kept on the phone: shown at once and
- * without a network.
+ * without a network. A page nobody looks at asks nothing until it is in front again.
  */
 export function usePages<K extends PagedName>(
   name: K,
@@ -38,9 +39,10 @@ export function usePages<K extends PagedName>(
 ): PagesState<K> {
   const owner = useOwner((state) => state.personId)
   const first = inputOf(undefined)
+  const visible = useVisible()
   const state = useInfiniteQuery({
     queryKey: [name, owner, first, 'pages'] as const,
-    enabled,
+    enabled: enabled && visible,
     initialPageParam: '',
     queryFn: async ({ pageParam }): Promise<Answer<K>> => {
       const page = await query(name, pageParam === '' ? first : inputOf(pageParam))

@@ -5,6 +5,7 @@ import { asCallError, type CallError } from './call-error'
 import { keepAnswer, readAnswer } from './kept-answers'
 import { PHONE } from '../store/shelf'
 import { currentOwner, useOwner } from './owner'
+import { useVisible } from '../screen/visible'
 
 export interface QueryOptions {
   /** `false` waits: nothing is asked yet. */
@@ -33,7 +34,10 @@ export interface QueryState<T> {
 /** Public facts belong to the phone: they are asked once, whoever it acts for. */
 const keyOf = (owner: string, name: string, input: unknown) => [name, owner, input] as const
 
-/** An answer of the cloud as state. `useQuery('directory.village', { areaCode }, { keep: true })`. */
+/**
+ * An answer of the cloud as state. A page nobody looks at asks nothing: what has grown old meanwhile is asked when the
+ * page is in front again. `useQuery('directory.village', { areaCode }, { keep: 'phone' })`.
+ */
 export function useQuery<K extends QueryName>(
   name: K,
   input: Sent<K>,
@@ -42,9 +46,10 @@ export function useQuery<K extends QueryName>(
   const person = useOwner((state) => state.personId)
   const { enabled = true, keep, freshMinutes } = options
   const owner = keep === 'phone' ? PHONE : person
+  const visible = useVisible()
   const state = useReactQuery<Answer<K>, unknown>({
     queryKey: keyOf(owner, name, input),
-    enabled,
+    enabled: enabled && visible,
     queryFn: async () => {
       const data = await query(name, input)
       if (keep) keepAnswer(keep === 'phone' ? PHONE : currentOwner(), name, input, data)

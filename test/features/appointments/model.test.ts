@@ -1,5 +1,6 @@
 import { EXTEND_BELOW_MS, HOLD_MS } from '@/core/appointments/ledger'
 import { thingsToBring } from '@/features/appointments/bring'
+import { withBooked } from '@/features/appointments/model/booked'
 import { contactInput, contactProblems } from '@/features/appointments/model/contact'
 import { byPlace, daysWithSpace } from '@/features/appointments/model/days'
 import { beginDraft, forPerson, freshened, inArea, readBooking } from '@/features/appointments/model/draft'
@@ -211,5 +212,27 @@ describe('words', () => {
       expect(things[0]?.what).toBe('身份证')
       expect(things.length).toBeGreaterThan(1)
     }
+  })
+})
+
+describe('the list of what is ahead, with one just booked', () => {
+  const at = (appointmentId: string, start: string) => appointment({ appointmentId, start })
+  const early = at('a1', '2026-11-25T10:00:00.000+08:00')
+  const late = at('a3', '2026-12-02T10:00:00.000+08:00')
+  const booked = at('a2', '2026-11-30T10:00:00.000+08:00')
+  const ids = (appointments: (typeof early)[], next: string | null, one = booked) =>
+    withBooked({ appointments, next }, one).appointments.map(({ appointmentId }) => appointmentId)
+
+  it('soonest first', () => {
+    expect(ids([early, late], null)).toEqual(['a1', 'a2', 'a3'])
+    expect(ids([], null)).toEqual(['a2'])
+    expect(ids([early], null)).toEqual(['a1', 'a2'])
+  })
+
+  it('once, also when its answer came twice', () => expect(ids([early, booked, late], null)).toHaveLength(3))
+
+  it('not on this page when it belongs on a later one', () => {
+    expect(ids([early], '1~a1')).toEqual(['a1'])
+    expect(ids([early, late], '1~a3')).toEqual(['a1', 'a2', 'a3'])
   })
 })

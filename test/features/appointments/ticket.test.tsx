@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { phone } from '../../support/phone'
 import { cloudAnswers, freshPhone, showPage } from '../../support/page'
 import { AppointmentList, MovePage, TicketPage } from '@/features/appointments'
-import { rememberAppointment } from '@/features/appointments/api'
+import { rememberBooked } from '@/features/appointments/api'
 import { TEN, appointment, slotAt, slotsAnswer } from './samples'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
@@ -34,7 +34,7 @@ describe('the ticket', () => {
   })
 
   it('opens without a network from what the phone kept', async () => {
-    await rememberAppointment(ahead())
+    rememberBooked(ahead())
     phone.connect(false)
     showPage(<TicketPage appointmentId="a1" />)
     expect(screen.getByText('482 913')).toBeTruthy()

@@ -7,6 +7,7 @@ export const WEAPP_DIST = path.resolve(__dirname, '../../../dist/weapp')
 
 interface AppConfig {
   readonly pages: readonly string[]
+  readonly tabBar: { readonly list: ReadonlyArray<{ readonly pagePath: string }> }
   readonly subPackages?: ReadonlyArray<{ readonly root: string; readonly pages: readonly string[] }>
 }
 

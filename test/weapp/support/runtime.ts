@@ -50,7 +50,9 @@ export interface OpenPage {
   /** Types into the nth box of the page, counted from 0. */
   typeInto(nth: number, value: string): Promise<void>
   settle(): Promise<void>
-  /** Comes to the front again, when the page over it was closed. */
+  /** Goes behind another page. `aside`: it is a tab, and lives on beside the pages that are open. */
+  hide(aside?: boolean): void
+  /** Comes to the front again: the page over it was closed, or its tab was chosen. */
   show(): Promise<void>
   close(): Promise<void>
 }
@@ -188,7 +190,7 @@ export function createWeappRuntime(dist: string, wxCalls: Record<string, unknown
     page.onReady?.()
     await settle()
     measured.startStep()
-    return pageControls(root, page, measured, settle, () => pages.splice(pages.indexOf(page), 1))
+    return pageControls(root, page, measured, settle, pages)
   }
   return { visited, stored: storage.kept, openPage }
 }
@@ -198,8 +200,11 @@ function pageControls(
   page: PageInstance,
   measured: Measured,
   settle: () => Promise<void>,
-  leave: () => void,
+  pages: PageInstance[],
 ): OpenPage {
+  const leave = () => {
+    if (pages.includes(page)) pages.splice(pages.indexOf(page), 1)
+  }
   const all = (selector: string) => search(root, selector)
   const length = (node: Rendered) => node.dom.textContent?.length ?? 0
   const tappable = (words: string) =>
@@ -229,12 +234,16 @@ function pageControls(
       return act(box, 'input', { value })
     },
     settle,
+    hide: (aside = false) => {
+      page.onHide?.()
+      if (aside) leave()
+    },
     show: async () => {
+      if (!pages.includes(page)) pages.push(page)
       page.onShow?.()
       await settle()
     },
     close: async () => {
-      page.onHide?.()
       page.onUnload?.()
       root.detach()
       leave()

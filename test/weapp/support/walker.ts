@@ -1,5 +1,6 @@
 import type { Navigation } from './base-library'
 import { treeSize, type Step, type TreeSize } from './set-data-meter'
+import { appConfig } from './package'
 import type { OpenPage, WeappRuntime } from './runtime'
 
 export interface Visit {
@@ -10,7 +11,10 @@ export interface Visit {
   readonly size: TreeSize
 }
 
-/** A finger on the phone: it taps what it reads, and goes where the program navigates. */
+/**
+ * A finger on the phone: it taps what it reads, and goes where the program navigates. A page under another is hidden and
+ * lives on; so does a tab once opened, as on WeChat.
+ */
 export interface Walker {
   readonly page: OpenPage
   readonly route: string
@@ -32,8 +36,12 @@ interface Standing {
   readonly page: OpenPage
 }
 
+const tabRoutes = appConfig().tabBar.list.map(({ pagePath }) => pagePath)
+
 export function walkerOn(phone: WeappRuntime): Walker {
   const stack: Standing[] = []
+  const tabs = new Map<string, Standing>()
+  const isTab = ({ route }: Standing) => tabRoutes.includes(route)
   const closed: Visit[] = []
   const top = (): Standing => {
     const standing = stack[stack.length - 1]
@@ -45,27 +53,53 @@ export function walkerOn(phone: WeappRuntime): Walker {
     const [opening = nothing, arriving = nothing, ...taps] = page.measured.steps
     return { route, opening, arriving, taps, size: treeSize(page.root.dom) }
   }
-  const leave = async () => {
-    const standing = stack.pop()
+  const close = async (standing: Standing | undefined) => {
     if (!standing) return
     closed.push(visitOf(standing))
     await standing.page.close()
   }
+  const leave = () => close(stack.pop())
   const enter = async (url: string) => {
     const [path = '', search = ''] = url.replace(/^\//, '').split('?')
-    stack.push({
-      route: path,
-      url,
-      page: await phone.openPage(path, Object.fromEntries(new URLSearchParams(search))),
-    })
+    const page = await phone.openPage(path, Object.fromEntries(new URLSearchParams(search)))
+    stack.push({ route: path, url, page })
+  }
+  const cover = async (url: string) => {
+    stack[stack.length - 1]?.page.hide()
+    await enter(url)
+  }
+  /** Closes what is open, but for tabs, which are set aside. */
+  const clear = async () => {
+    for (let last = stack.pop(); last; last = stack.pop()) {
+      if (!isTab(last)) await close(last)
+      else {
+        last.page.hide(true)
+        tabs.set(last.route, last)
+      }
+    }
+  }
+  const turnTo = async (url: string) => {
+    await clear()
+    const known = tabs.get(url.replace(/^\//, ''))
+    if (!known) return enter(url)
+    stack.push(known)
+    await known.page.show()
+  }
+  const beginAgain = async (url: string) => {
+    await clear()
+    for (const tab of tabs.values()) await close(tab)
+    tabs.clear()
+    await enter(url)
   }
   const obey = async ({ how, url, delta }: Navigation) => {
     if (how === 'navigateBack') {
       for (let pages = 0; pages < delta && stack.length > 1; pages++) await leave()
       return top().page.show()
     }
-    if (how === 'redirectTo') await leave()
-    if (how === 'switchTab' || how === 'reLaunch') while (stack.length > 0) await leave()
+    if (how === 'switchTab') return turnTo(url)
+    if (how === 'reLaunch') return beginAgain(url)
+    if (how === 'navigateTo') return cover(url)
+    await leave()
     await enter(url)
   }
   const follow = async () => {
@@ -91,7 +125,7 @@ export function walkerOn(phone: WeappRuntime): Walker {
     },
     text,
     open: async (url) => {
-      await enter(url)
+      await cover(url)
       await follow()
     },
     tap: async (words) => {
@@ -105,6 +139,9 @@ export function walkerOn(phone: WeappRuntime): Walker {
     },
     reads: (words) =>
       waitFor(words, () => (typeof words === 'string' ? text().includes(words) : words.test(text()))),
-    visits: () => [...closed, ...stack.map(visitOf)],
+    visits: () =>
+      [...closed, ...new Set([...stack, ...tabs.values()])].map((seen) =>
+        'page' in seen ? visitOf(seen) : seen,
+      ),
   }
 }

@@ -2,14 +2,14 @@ import { View } from '@tarojs/components'
 import { LIVE_LIMIT } from '@/core/appointments/limits'
 import { go } from '@/platform/screen/navigation'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
-import { useMine } from '../api'
+import { useMine } from '../list-api'
 import { copy } from '../copy'
 import type { Person } from '../model/kinds'
 import { whenWords } from '../words'
 
 /** What this person has coming, said before a day is looked for: not after, as a refusal. */
 export function AlreadyBooked({ person }: { readonly person: Person | null }) {
-  const { appointments } = useMine('ahead', 10)
+  const { appointments } = useMine('ahead')
   const theirs = appointments.filter(
     ({ personId, state }) => personId === person?.personId && state === 'BOOKED',
   )

@@ -7,16 +7,15 @@ import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { Section } from '@/ui/section/section'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import { go } from '@/platform/screen/navigation'
-import { useMine } from '../api'
+import { useMine } from '../list-api'
 import { listCopy as copy } from '../list-copy'
 import { AppointmentCell } from './appointment-cell'
 import { Failed } from './failed'
 
 interface AppointmentListProps {
   readonly when: 'ahead' | 'past'
-  /** How many at once. */
+  /** A short list: this many, and under them the way to all of them instead of loading more here. */
   readonly limit?: number
-  /** Under a short list: leads to all of them instead of loading more here. */
   readonly onAll?: () => void
   /** 我以前约过，查一下: enters, so that what was booked before is found. */
   readonly onEnter?: () => void
@@ -43,10 +42,11 @@ function Nothing({ when, quiet, onEnter }: NothingProps) {
 }
 
 /** Appointments ahead, soonest first, or past, newest first; of everybody this account acts for. */
-export function AppointmentList({ when, limit = 20, onAll, onEnter }: AppointmentListProps) {
+export function AppointmentList({ when, limit, onAll, onEnter }: AppointmentListProps) {
   const { entered, appointments, loading, error, stale, refreshing, refresh, hasMore, loadingMore, more } =
-    useMine(when, limit)
+    useMine(when)
   const isEmpty = appointments.length === 0
+  const shown = appointments.slice(0, limit)
   if (when === 'past' && (!entered || (onAll && isEmpty && !error))) return null
   return (
     <>
@@ -57,13 +57,15 @@ export function AppointmentList({ when, limit = 20, onAll, onEnter }: Appointmen
       ) : (
         <CellGroup>
           {loading && isEmpty ? <Skeleton rows={2} lead="block" /> : null}
-          {appointments.map((one) => (
+          {shown.map((one) => (
             <AppointmentCell key={one.appointmentId} appointment={one} />
           ))}
           {!loading && isEmpty ? (
             <Nothing when={when} quiet={onAll !== undefined} onEnter={entered ? undefined : onEnter} />
           ) : null}
-          {hasMore && onAll ? <Cell title={copy.all} onTap={onAll} /> : null}
+          {onAll && (hasMore || shown.length < appointments.length) ? (
+            <Cell title={copy.all} onTap={onAll} />
+          ) : null}
         </CellGroup>
       )}
       {hasMore && !onAll ? (

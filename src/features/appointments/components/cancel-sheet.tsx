@@ -6,7 +6,7 @@ import { ChoiceList } from '@/ui/choice-list/choice-list'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { Sheet } from '@/ui/sheet/sheet'
 import type { Refusal } from '../actions'
-import { bookingPort, rememberAppointment } from '../api'
+import { bookingPort, rememberChanged } from '../api'
 import { copy } from '../copy'
 import { beginChange, cancelBooking, isAbout, type ChangeDraft } from '../model/change'
 import type { Appointment } from '../model/kinds'
@@ -44,7 +44,7 @@ export function CancelSheet({ appointment, open, onClose }: CancelSheetProps) {
     if (changed.kind === 'refused') return setRefusal(changed)
     forgetChange('cancel')
     onClose()
-    rememberAppointment(changed.appointment)
+    rememberChanged(changed.appointment)
   }
   const move = () => {
     onClose()

@@ -17,7 +17,7 @@ const aloud = copy.consentPoints.map(({ title, note }) => `${title}：${note}`).
 export function ConsentStep({ from }: StepProps) {
   const person = useBookedPerson()
   const onward = useOnward('consent', from)
-  const { run, busy, error } = useCommand('accounts.consent', ['accounts.me'])
+  const { run, busy, error } = useCommand('accounts.consent')
   const agree = async () => {
     if (!person) return
     const { personId } = person

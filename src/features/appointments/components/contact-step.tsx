@@ -23,7 +23,7 @@ export function ContactStep({ from }: StepProps) {
   const person = useBookedPerson()
   const { name, phone } = useBooking((state) => state.draft)
   const [problems, setProblems] = useState<readonly ContactProblem[]>([])
-  const { run, busy, error } = useCommand('accounts.updatePerson', ['accounts.me'])
+  const { run, busy, error } = useCommand('accounts.updatePerson')
   const onward = useOnward('contact', from)
   const send = async (noPhone: boolean) => {
     if (!person) return

@@ -21,7 +21,7 @@ export function NoteStep({ from }: StepProps) {
   const note = useBooking((state) => state.draft.note)
   const [ticked, setTicked] = useState(false)
   const [missing, setMissing] = useState(false)
-  const { run, busy, error } = useCommand('accounts.consent', ['accounts.me'])
+  const { run, busy, error } = useCommand('accounts.consent')
   const onward = useOnward('note', from)
   const asks = note.trim() !== '' && !agreed(person, 'sensitive')
   const send = async () => {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { finish } from '@/platform/screen/navigation'
 import { newRequestId } from '@/platform/request-id'
 import type { Refusal } from '../actions'
-import { bookingPort, forgetSlots, rememberAppointment } from '../api'
+import { bookingPort, forgetSlots, rememberChanged } from '../api'
 import { beginChange, isAbout, moveBooking, type ChangeDraft } from '../model/change'
 import type { Appointment, Slot } from '../model/kinds'
 import { forgetChange, keepChange, keptChange, type Taken } from '../store'
@@ -59,7 +59,7 @@ export function useMove(appointment: Appointment) {
     setBusy(false)
     if (changed.kind === 'refused') return setRefusal(changed)
     forgetChange('move')
-    rememberAppointment(changed.appointment)
+    rememberChanged(changed.appointment)
     finish('booking', 'ticket', { appointmentId: appointment.appointmentId })
   }
   return { slot: change.slot, until: change.heldUntil, hold, holding, move, busy, taken, refusal }

@@ -1,0 +1,108 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { phone } from '../support/phone'
+import { asked, cloudAnswers, freshPhone } from '../support/page'
+import { makeOld } from '@/platform/cloud/make-old'
+import { queryClient } from '@/platform/cloud/query-client'
+import { usePages } from '@/platform/cloud/use-pages'
+import { useQuery } from '@/platform/cloud/use-query'
+import { finish } from '@/platform/screen/navigation'
+import { passBy } from '@/platform/screen/visible'
+
+jest.mock('@tarojs/taro', () => jest.requireActual('../support/phone'))
+
+const wrapper = ({ children }: { children: ReactNode }) => (
+  <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+)
+const open = () =>
+  renderHook(
+    () => ({
+      areas: useQuery('directory.areas', { parent: '440800' }),
+      inbox: usePages('notices.inbox', () => ({})),
+    }),
+    { wrapper },
+  )
+const named = (name: string) => ({
+  'directory.areas': { areas: [{ code: '440883', name }] },
+  'notices.inbox': page,
+})
+const page = { notices: [], unread: 2, next: null }
+const wait = (ms: number) => act(() => new Promise((resolve) => setTimeout(resolve, ms)))
+/** WeChat hides the tab in the moment the ticket opens over it. */
+async function gone(): Promise<void> {
+  while (phone.did.length < 2) await Promise.resolve()
+  phone.hide()
+}
+const both = ['directory.areas', 'notices.inbox']
+
+beforeEach(() => {
+  freshPhone('p1')
+  passBy(false)
+  cloudAnswers(named('吴川市'))
+})
+
+describe('a page nobody looks at', () => {
+  it('asks nothing when its answers grow old; what grew old is asked when it is in front again', async () => {
+    const shown = open()
+    await waitFor(() => expect(shown.result.current.inbox.pages).toHaveLength(1))
+    act(() => phone.hide())
+    cloudAnswers(named('廉江市'))
+    act(() => makeOld(['directory.areas', 'notices.inbox']))
+    await wait(350)
+    expect(asked()).toEqual(both)
+    act(() => phone.show())
+    await waitFor(() => expect(shown.result.current.areas.data?.areas[0]?.name).toBe('廉江市'))
+    expect(asked()).toEqual([...both, ...both])
+  })
+
+  it('keeps showing what it had', async () => {
+    const shown = open()
+    await waitFor(() => expect(shown.result.current.inbox.pages).toHaveLength(1))
+    act(() => phone.hide())
+    const { areas, inbox } = shown.result.current
+    expect([areas.data?.areas[0]?.name, areas.loading, inbox.pages?.[0]?.unread]).toEqual([
+      '吴川市',
+      false,
+      2,
+    ])
+  })
+
+  it('coming back a moment later asks nothing', async () => {
+    const shown = open()
+    await waitFor(() => expect(shown.result.current.inbox.pages).toHaveLength(1))
+    act(() => phone.hide())
+    act(() => phone.show())
+    await wait(20)
+    expect(asked()).toEqual(both)
+  })
+
+  it('control: one that is looked at asks at once', async () => {
+    const shown = open()
+    await waitFor(() => expect(shown.result.current.inbox.pages).toHaveLength(1))
+    act(() => makeOld(['directory.areas']))
+    await waitFor(() => expect(asked()).toEqual([...both, 'directory.areas']))
+  })
+})
+
+describe('a tab that is only passed on the way to a ticket', () => {
+  it('asks nothing until somebody comes back to it', async () => {
+    finish('booking', 'ticket', { appointmentId: 'a1' })
+    const tab = open()
+    await act(gone)
+    await wait(60)
+    expect([asked(), tab.result.current.areas.loading]).toEqual([[], true])
+    act(() => phone.show())
+    await waitFor(() => expect(asked()).toEqual(both))
+  })
+
+  it('a way that leads nowhere ends on the tab, which then asks', async () => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] })
+    finish('booking', 'ticket')
+    open()
+    phone.pages = [{ route: 'pages/booking/index' }]
+    await act(() => jest.advanceTimersByTimeAsync(3100))
+    jest.useRealTimers()
+    await waitFor(() => expect(asked()).toEqual(both))
+  })
+})
