@@ -43,7 +43,7 @@ export const COLLECTIONS = [
   },
   {
     name: 'messages',
-    indexes: [on('conversationId', 'seq'), on('townCode', 'state', 'at'), on('recheckAt')],
+    indexes: [on('conversationId', 'seq'), on('townCode', 'state', 'at'), on('recheckAt'), on('checkTrace')],
   },
   { name: 'parties', indexes: [] },
   { name: 'grants', indexes: [] },

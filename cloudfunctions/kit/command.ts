@@ -23,6 +23,8 @@ export interface Command {
   remove(): Expression
   inc(by: number): Expression
   push(values: readonly unknown[]): Expression
+  /** Takes out of a list what equals the value, or meets the expression. */
+  pull(what: unknown): Expression
 }
 
 const real = () => database().command
@@ -55,4 +57,5 @@ export const command: Command = {
   remove: () => real().remove(),
   inc: (by) => real().inc(given(by)),
   push: (values) => real().push(...values.map(given)),
+  pull: (what) => real().pull(given(what)),
 }

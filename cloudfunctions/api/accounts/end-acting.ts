@@ -4,10 +4,14 @@ import { endLink } from '@/core/accounts/acting'
 import { readAccount, writeActing } from '@kit/accounts/account-repository'
 import { signedIn } from '@kit/accounts/signed-in'
 import { viewMe } from '@kit/accounts/views'
+import { dropWatcher } from '@kit/consultations/conversation-repository'
 import { handle } from '@kit/handler'
 import { transact } from '@kit/transaction'
 
-/** The link is looked for on the caller's own account only; ended twice, it keeps its first end. */
+/**
+ * The link is looked for on the caller's own account only; ended twice, it keeps its first end. With it end the hints at
+ * what happens in the person's conversations.
+ */
 export const endActing = handle(contract, async ({ personId }, { caller, now }) => {
   const { _id: openid } = signedIn(caller)
   const account = await transact(async (tx) => {
@@ -18,5 +22,6 @@ export const endActing = handle(contract, async ({ personId }, { caller, now }) 
     await writeActing(tx, openid, ending.acting)
     return { ...current, acting: ending.acting }
   })
+  await dropWatcher({ personId }, openid)
   return viewMe(account, now)
 })

@@ -6,6 +6,7 @@ import { readAccount, writeStaff } from '@kit/accounts/account-repository'
 import { loadPerson } from '@kit/accounts/person-repository'
 import { signedIn } from '@kit/accounts/signed-in'
 import { appendAudit } from '@kit/audit/append'
+import { dropAdviserAccount } from '@kit/directory/adviser-repository'
 import { handle } from '@kit/handler'
 import { transact } from '@kit/transaction'
 
@@ -18,9 +19,10 @@ export const endStaff = handle(contract, async ({ personId, role, areaCode }, { 
   const ended = await transact(async (tx) => {
     const account = await readAccount(tx, openid)
     if (!account) throw new AppError('NOT_FOUND')
-    const held = account.staff.some((g) => g.role === role && g.areaCode === areaCode && isLive(g, now))
+    const held = account.staff.find((g) => g.role === role && g.areaCode === areaCode && isLive(g, now))
     if (!held) return false
     await writeStaff(tx, openid, endRole(account.staff, role, areaCode, now))
+    if (held.adviserId) await dropAdviserAccount(tx, held.adviserId, openid)
     await appendAudit({ areaCode, actor, act: `staff.end.${role}`, subject: `person:${personId}` }, tx)
     return true
   })

@@ -1,5 +1,14 @@
 import { mine as contract } from '@/contracts/consultations/mine'
-import { AppError } from '@/contracts/errors'
+import { listOfPersons } from '@kit/consultations/conversation-repository'
+import { holidays } from '@kit/consultations/service'
+import { cursorOf, pageOf, viewConversation } from '@kit/consultations/views'
 import { handle } from '@kit/handler'
 
-export const mine = handle(contract, () => Promise.reject(new AppError('NOT_FOUND')))
+export const mine = handle(contract, async ({ cursor, limit }, { caller, now, permit }) => {
+  const personIds = caller.acting.map((link) => link.personId)
+  for (const personId of personIds) permit({ personId })
+  const found = await listOfPersons(personIds, cursorOf(cursor), limit + 1)
+  const { shown, next } = pageOf(found, limit, ({ lastAt }) => lastAt)
+  const years = await holidays(now, 4)
+  return { conversations: shown.map((c) => viewConversation(c, 'person', now, years)), next }
+})

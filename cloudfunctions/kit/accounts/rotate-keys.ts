@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../../config/collections'
 import { blindIndex, keyIdOf, open, reseal, type Place } from '../crypto'
 import { collection, command, type Stored } from '../database'
+import { moveParty } from '../consultations/party-repository'
 import { keyRing } from '../keys'
 
 /** A sealed field of a collection: where its text stands, and its blind index when it has one. */
@@ -10,6 +11,8 @@ export interface SealedField {
   readonly field: string
   readonly sealed: string
   readonly index?: string
+  /** Where the id itself is made of the text, the document moves: how one is moved. Answers how many were. */
+  readonly move?: (id: string) => Promise<number>
 }
 
 /** Every sealed field there is: who seals another adds its line here, or a rotation would leave it behind. */
@@ -17,6 +20,11 @@ export const SEALED_FIELDS: readonly SealedField[] = [
   { collection: 'persons', field: 'phone', sealed: 'phoneSealed', index: 'phoneIndex' },
   { collection: 'appointments', field: 'note', sealed: 'noteSealed' },
   { collection: 'calls', field: 'note', sealed: 'noteSealed' },
+  { collection: 'conversations', field: 'preview', sealed: 'previewSealed' },
+  { collection: 'conversations', field: 'otherParty', sealed: 'otherPartySealed' },
+  { collection: 'conversations', field: 'ratingWords', sealed: 'ratingWordsSealed' },
+  { collection: 'messages', field: 'body', sealed: 'bodySealed' },
+  { collection: 'parties', field: 'name', sealed: 'nameSealed', move: moveParty },
 ]
 
 export interface Slice {
@@ -28,6 +36,7 @@ export interface Slice {
 
 /** One document; only while its text is still the one read, so that a change made meanwhile is never undone. */
 async function move(spec: SealedField, id: string, sealed: string): Promise<number> {
+  if (spec.move) return spec.move(id)
   const place: Place = { collection: spec.collection, id, field: spec.field }
   const patch: Record<string, string> = { [spec.sealed]: reseal(sealed, place) }
   if (spec.index) patch[spec.index] = blindIndex(open(sealed, place))

@@ -2,6 +2,7 @@ import type { Rota } from '@/core/appointments/rota'
 import { townOf } from '@/core/directory/area-code'
 import { serviceOf } from '@/core/directory/serving'
 import { collection, command, type Stored } from '../database'
+import type { Tx } from '../transaction'
 import type { VenueCard } from './venue-repository'
 
 /** advisers/{id}: a village legal adviser (村(社区)法律顾问) with rota and the venues of its sessions. */
@@ -16,6 +17,10 @@ export interface StoredAdviser extends Stored {
   readonly sample: boolean
   readonly venues: readonly VenueCard[]
   readonly rota: Rota
+  /** When they answer messages, as `readServiceHours` reads it; none: the usual hours. */
+  readonly answers?: unknown
+  /** Their own accounts, hinted at when somebody asks. */
+  readonly accounts?: readonly string[]
 }
 
 /** adviser_villages/{n+areaCode}: who serves an area; one read finds a village's adviser and the town's. */
@@ -50,6 +55,28 @@ export async function loadServing(areaCode: string): Promise<Serving> {
   if (service.by === 'none') return { by: 'none', adviser: null }
   const adviser = await loadAdviser(service.adviser.adviserId)
   return adviser === null ? { by: 'none', adviser: null } : { by: service.by, adviser }
+}
+
+/** Everybody who may serve an area, its own adviser before its town's. Two requests, one when there is nobody. */
+export async function loadCandidates(areaCode: string): Promise<StoredAdviser[]> {
+  const links = await loadLinks(areaCode)
+  if (links.length === 0) return []
+  const closest = [...links].sort((a, b) => b.areaCode.length - a.areaCode.length)
+  const ids = [...new Set(closest.map(({ adviserId }) => adviserId))]
+  const where = { _id: command.in(ids) }
+  const found = await collection<StoredAdviser>('advisers').find({ where, limit: ids.length })
+  return ids.flatMap((id) => found.filter(({ _id }) => _id === id))
+}
+
+/** The account is one of the adviser's. One request; saying it twice changes nothing. */
+export async function noteAdviserAccount(adviserId: string, openid: string): Promise<void> {
+  const where = { _id: adviserId, accounts: command.nin([openid]) }
+  await collection<StoredAdviser>('advisers').updateWhere(where, { accounts: command.push([openid]) })
+}
+
+/** No longer. One request. */
+export async function dropAdviserAccount(tx: Tx, adviserId: string, openid: string): Promise<void> {
+  await tx.update('advisers', adviserId, { accounts: command.pull(openid) })
 }
 
 export function adviserCard({ _id, name, firm, phone, languages, sample }: StoredAdviser) {

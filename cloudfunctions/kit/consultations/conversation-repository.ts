@@ -1,0 +1,186 @@
+import type { Matter } from '@/core/appointments/matters'
+import { queueOf, type Party, type QueueName, type Room } from '@/core/consultations/room'
+import { open, seal, type Place } from '../crypto'
+import { collection, command, type Patch, type Stored, type Where } from '../database'
+import type { adviserCard } from '../directory/adviser-repository'
+import type { Tx } from '../transaction'
+
+/** conversations/{id}: the id is made of account and requestId. Moments in ms. */
+export interface StoredConversation extends Stored, Room {
+  readonly personId: string
+  readonly personName: string
+  /** The account that began it, told of the answers. */
+  readonly accountId: string
+  readonly payloadHash: string
+  readonly adviserId: string
+  /** As the adviser was when it began. */
+  readonly adviser: ReturnType<typeof adviserCard>
+  /** The adviser's own hours, to be read by `readServiceHours`; null: the usual ones. */
+  readonly answers: unknown
+  readonly areaCode: string
+  readonly townCode: string
+  readonly matter: Matter
+  readonly queue: QueueName
+  readonly queueAt: number
+  /** The beginning of the message at `preview.seq`; null when there is none or it is no text. */
+  readonly previewSealed: string | null
+  readonly otherPartySealed: string | null
+  readonly rating: number | null
+  readonly ratingWordsSealed: string | null
+  /** Accounts hinted at when something happened. */
+  readonly watchers: Readonly<Record<Party, readonly string[]>>
+  readonly createdAt: number
+}
+
+/** A place in a list: moment and id. */
+export interface Cursor {
+  readonly at: number
+  readonly id: string
+}
+
+type SealedName = 'preview' | 'otherParty' | 'ratingWords'
+
+const conversations = () => collection<StoredConversation>('conversations')
+const placeOf = (id: string, field: SealedName): Place => ({ collection: 'conversations', id, field })
+
+export const sealOf = (id: string, field: SealedName, text: string | null): string | null =>
+  text === null ? null : seal(text, placeOf(id, field))
+
+export const openOf = (id: string, field: SealedName, sealed: string | null): string | null =>
+  sealed === null ? null : open(sealed, placeOf(id, field))
+
+export function loadConversation(id: string): Promise<StoredConversation | null> {
+  return conversations().get(id)
+}
+
+export function readConversation(tx: Tx, id: string): Promise<StoredConversation | null> {
+  return tx.get<StoredConversation>('conversations', id)
+}
+
+export function addConversation(tx: Tx, conversation: StoredConversation): Promise<void> {
+  return tx.add<StoredConversation>('conversations', conversation)
+}
+
+/** In no particular order; one request. */
+export async function loadConversations(ids: readonly string[]): Promise<StoredConversation[]> {
+  if (ids.length === 0) return []
+  return conversations().find({ where: { _id: command.in(ids) }, limit: ids.length })
+}
+
+/** The room's own fields as a patch, with the list it stands in now. */
+function roomPatch(room: Room): Patch {
+  return {
+    state: room.state,
+    seq: room.seq,
+    lastAt: room.lastAt,
+    lastSide: room.lastSide,
+    noticed: room.noticed,
+    waiting: command.set(room.waiting),
+    read: command.set(room.read),
+    unread: command.set(room.unread),
+    preview: room.preview === null ? null : command.set(room.preview),
+    ...queueOf(room),
+  }
+}
+
+/**
+ * Writes what became of the room, and answers the conversation as it stands then. Where the previewed message was taken
+ * back, its beginning goes with it (C7).
+ */
+export async function writeRoom(
+  tx: Tx,
+  before: StoredConversation,
+  room: Room,
+  more: Partial<Pick<StoredConversation, 'previewSealed' | 'watchers'>> = {},
+): Promise<StoredConversation> {
+  const gone = room.preview === null ? { previewSealed: null } : {}
+  const { watchers, ...sealed } = { ...more, ...gone }
+  const watching = watchers ? { watchers: command.set(watchers) } : {}
+  await tx.update('conversations', before._id, { ...roomPatch(room), ...sealed, ...watching })
+  return { ...before, ...room, ...queueOf(room), ...more, ...gone }
+}
+
+/** At most so many accounts of a side are hinted at; the newest. */
+const MOST_WATCHERS = 20
+
+/** The watchers with this account among its side's; the same object when it is there already. */
+export function withWatcher(
+  watchers: StoredConversation['watchers'],
+  side: Party,
+  openid: string,
+): StoredConversation['watchers'] {
+  if (watchers[side].includes(openid)) return watchers
+  return { ...watchers, [side]: [...watchers[side], openid].slice(-MOST_WATCHERS) }
+}
+
+/**
+ * One side has read to `to` (`readTo` of the core decides it), and this account watches; only ever forward, whoever else
+ * writes meanwhile. One request.
+ */
+export function writeRead(id: string, side: Party, to: number, watcher: string | null): Promise<number> {
+  const watching = watcher === null ? {} : { [`watchers.${side}`]: command.push([watcher]) }
+  return conversations().updateWhere(
+    { _id: id, [`read.${side}`]: command.lt(to) },
+    { [`read.${side}`]: to, [`unread.${side}`]: command.pull(command.lte(to)), ...watching },
+  )
+}
+
+/** Replaces what was said before; only of a closed one. Answers whether it was. */
+export async function writeRating(id: string, stars: number, words: string | null): Promise<boolean> {
+  const patch = { rating: stars, ratingWordsSealed: sealOf(id, 'ratingWords', words) }
+  return (await conversations().updateWhere({ _id: id, state: 'CLOSED' }, patch)) === 1
+}
+
+/** Who acts for the person no longer is hinted at no longer. */
+export function dropWatcher(
+  whose: { personId: string } | { adviserId: string },
+  openid: string,
+): Promise<number> {
+  const side = 'personId' in whose ? 'person' : 'adviser'
+  return conversations().updateWhere(whose, { [`watchers.${side}`]: command.pull(openid) })
+}
+
+function beyond(field: string, { at, id }: Cursor, direction: 'asc' | 'desc'): Where {
+  const past = direction === 'asc' ? command.gt : command.lt
+  return command.or([{ [field]: past(at) }, { [field]: at, _id: past(id) }])
+}
+
+function list(
+  where: Where,
+  field: 'lastAt' | 'queueAt',
+  direction: 'asc' | 'desc',
+  cursor: Cursor | null,
+  limit: number,
+): Promise<StoredConversation[]> {
+  return conversations().find({
+    where: cursor ? command.and([where, beyond(field, cursor, direction)]) : where,
+    orderBy: [
+      [field, direction],
+      ['_id', direction],
+    ],
+    limit,
+  })
+}
+
+/** The newest first. */
+export function listOfPersons(
+  personIds: readonly string[],
+  cursor: Cursor | null,
+  limit: number,
+): Promise<StoredConversation[]> {
+  return list({ personId: command.in(personIds) }, 'lastAt', 'desc', cursor, limit)
+}
+
+/** Those who wait: the longest first; the others: the newest first. */
+export function listOfAdviser(
+  adviserId: string,
+  queue: QueueName,
+  cursor: Cursor | null,
+  limit: number,
+): Promise<StoredConversation[]> {
+  return list({ adviserId, queue }, 'queueAt', queue === 'WAITING' ? 'asc' : 'desc', cursor, limit)
+}
+
+export function countWaiting(adviserId: string): Promise<number> {
+  return conversations().count({ adviserId, queue: 'WAITING' })
+}
