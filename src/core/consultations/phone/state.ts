@@ -1,6 +1,7 @@
 import type { Party } from '../room'
 import type { RoomHead } from './entry'
-import type { Timeline } from './timeline'
+import { EMPTY, type Timeline } from './timeline'
+import { IDLE, type Work } from './work'
 
 /** A message on its way. Its `requestId` is its own for good: however often it is sent, it has one place (C2). */
 export interface Pending {
@@ -33,28 +34,40 @@ export interface Recalling {
   readonly target: number
 }
 
-/** One kind of work, one at a time: what is in the air since when, and when the next may start after failures. Ms. */
-export interface Line {
-  /** The `requestId` in the air; null: none. */
-  readonly current: string | null
-  readonly since: number
-  /** Failures in a row. */
-  readonly fails: number
-  readonly notBefore: number
+/** The pull in the air: for what is new, for the newest page whatever lies between, for a page above, for one place again. */
+export interface Pulling {
+  readonly n: number
+  readonly ask: 'newer' | 'newest' | 'older' | 'place'
 }
 
 export interface Pulls {
-  readonly current: { readonly n: number; readonly newest: boolean; readonly older: boolean } | null
+  readonly current: Pulling | null
   readonly since: number
   readonly fails: number
   /** Pulls in a row that brought nothing: the rhythm slows. */
   readonly quiet: number
-  /** When the next is due. */
+  /** When the next is due, ms; while `fails`, no pull of any kind before. */
   readonly at: number
+  /** Something may have come since the last pull went out. */
+  readonly hinted: boolean
+  /** Number of the last pull. */
   readonly n: number
-  /** Asked for by the reader. */
   readonly wantsOlder: boolean
   readonly wantsPlace: number | null
+}
+
+/** What the reader looks at. */
+export interface Reader {
+  /** Last place rendered; null: the newest, and what is on its way. */
+  readonly until: number | null
+  /** The reader stands at the top and waits for a page above. */
+  readonly atTop: boolean
+  /** A place to go to, above what is known. */
+  readonly jump: number | null
+  /** First place that was unread when the page came in front; null: none. */
+  readonly unreadFrom: number | null
+  /** The page just came in front: the next answer says what is unread. */
+  readonly arriving: boolean
 }
 
 /** Everything one phone knows of one conversation. Immutable and plain data. */
@@ -67,26 +80,22 @@ export interface Client {
   /** Null until the first answer. */
   readonly head: RoomHead | null
   readonly timeline: Timeline
+  /** In the order written. */
   readonly outbox: readonly Pending[]
   readonly recalls: readonly Recalling[]
-  readonly sending: Line
-  readonly uploading: Line
+  readonly sending: Work
+  readonly uploading: Work
   /** How much of the current upload is done, 0 to 1. */
   readonly uploadedPart: number
-  readonly recalling: Line
+  readonly recalling: Work
+  readonly reading: Work
   readonly pulls: Pulls
-  /** `current` is the place being told, as text. */
-  readonly reading: Line
-  /** Last place rendered; null: the newest, and what is on its way. */
-  readonly until: number | null
-  /** First place that was unread when the page came in front; null: none. */
-  readonly unreadFrom: number | null
+  readonly reader: Reader
   /** The conversation cannot be looked into (any more): the code it was refused with. */
   readonly gone: string | null
+  /** The last `wake` asked for, ms. */
   readonly wakeAt: number | null
 }
-
-const IDLE: Line = { current: null, since: 0, fails: 0, notBefore: 0 }
 
 /** A conversation before the first look at it. */
 export function openClient(conversationId: string, side: Party): Client {
@@ -96,26 +105,26 @@ export function openClient(conversationId: string, side: Party): Client {
     visible: false,
     online: true,
     head: null,
-    timeline: { entries: [], ahead: [], version: 0 },
+    timeline: EMPTY,
     outbox: [],
     recalls: [],
     sending: IDLE,
     uploading: IDLE,
     uploadedPart: 0,
     recalling: IDLE,
+    reading: IDLE,
     pulls: {
       current: null,
       since: 0,
       fails: 0,
       quiet: 0,
       at: 0,
+      hinted: false,
       n: 0,
       wantsOlder: false,
       wantsPlace: null,
     },
-    reading: IDLE,
-    until: null,
-    unreadFrom: null,
+    reader: { until: null, atTop: false, jump: null, unreadFrom: null, arriving: false },
     gone: null,
     wakeAt: null,
   }
