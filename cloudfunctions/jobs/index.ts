@@ -3,7 +3,10 @@ import { now } from '@kit/clock'
 import { context } from '@kit/cloud'
 import { collection } from '@kit/database'
 import { log } from '@kit/log'
+import { deliver } from './deliver'
 import { expireHolds } from './expire-holds'
+import { lookAgain } from './look-again'
+import { recheckContent } from './recheck-content'
 import { remind } from './remind'
 import { rotateKeys } from './rotate-keys'
 
@@ -11,8 +14,11 @@ type Job = (now: number, elapsed: () => number) => Promise<number>
 
 /** A map, so that only these names are jobs: an object would also know `constructor`. */
 const JOBS: ReadonlyMap<string, Job> = new Map([
+  ['deliver', deliver],
   ['expire-holds', expireHolds],
+  ['look-again', lookAgain],
   ['remind', remind],
+  ['recheck-content', recheckContent],
   ['rotate-keys', rotateKeys],
 ])
 

@@ -1,3 +1,4 @@
+import { newRow } from '@/core/notices/delivery'
 import { fallingDue } from '@/core/notices/reminders'
 import { collection, command } from '../database'
 import type { Tx } from '../transaction'
@@ -9,6 +10,7 @@ import {
   type Notice,
   type NoticeSubject,
 } from './notice-repository'
+import { ruleOf } from './standing'
 
 /** Plans with a reminder due by `now`, the longest waiting first. */
 export function duePlans(now: number, limit: number): Promise<Notice[]> {
@@ -20,7 +22,7 @@ export function duePlans(now: number, limit: number): Promise<Notice[]> {
 }
 
 /**
- * Shows the reminder of one plan that is due, as an inbox row of its own, in the transaction that takes it off the plan:
+ * Shows the reminder of one plan that is due, as an inbox row of its own with its own delivery, in the transaction that takes it off the plan:
  * exactly once. `until`: what it is about, ms; null when the rev no longer stands. Answers whether one was shown.
  */
 export async function showReminder(
@@ -36,6 +38,8 @@ export async function showReminder(
   await writePlan(tx, id, plan, nextAt)
   if (!show) return false
   const row = { template: show.template, createdAt: now, readAt: null, plan: [], nextAt: null }
-  await addNotice(tx, { ...notice, ...row, _id: `${id}:${show.template}` })
+  const { to } = notice.delivery
+  const outbox = newRow(ruleOf(show.template), { to, about: until, known: false, now })
+  await addNotice(tx, { ...notice, ...row, ...outbox, _id: `${id}:${show.template}` })
   return true
 }

@@ -171,26 +171,11 @@ export function nextStep(row: Outbox, at: Standing): Step {
  * refusal). `later`: over its limits, did not send. `lost`: no answer, or none that says whether it sent.
  */
 export type WeChatAnswer =
-  | { readonly kind: 'accepted'; readonly msgid: string }
+  | { readonly kind: 'accepted'; readonly msgid: string | null }
   | { readonly kind: 'refused' | 'invalid' | 'later' | 'lost' }
 
-/** What an answer makes of the ledger: the grant stays spent, comes back, or there are none at all. */
-export type LedgerAct = 'spent' | 'returned' | 'refused'
-
-const LEDGER: Readonly<Record<WeChatAnswer['kind'], LedgerAct>> = {
-  accepted: 'spent',
-  lost: 'spent',
-  refused: 'refused',
-  invalid: 'returned',
-  later: 'returned',
-}
-
 /** The row after WeChat's answer. A push may have come first, and a slow answer may come after its lease: both keep their word. */
-export function onAnswer(row: Outbox, answer: WeChatAnswer, at: Moment): { row: Outbox; ledger: LedgerAct } {
-  return { row: answered(row, answer, at), ledger: LEDGER[answer.kind] }
-}
-
-function answered(row: Outbox, answer: WeChatAnswer, at: Moment): Outbox {
+export function onAnswer(row: Outbox, answer: WeChatAnswer, at: Moment): Outbox {
   const { state, tries } = row.delivery
   const msgid = answer.kind === 'accepted' ? answer.msgid : row.delivery.msgid
   const told = { ...row, delivery: { ...row.delivery, msgid } }
