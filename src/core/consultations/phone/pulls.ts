@@ -110,22 +110,22 @@ const mayPull = ({ visible, online, gone, pulls }: Client): boolean =>
 export function startPull(state: Client, { now }: Moment): readonly [Client, ClientEffect] | null {
   const ask = mayPull(state) ? askOf(state, now) : null
   if (ask === null) return null
-  const { pulls, timeline } = state
+  const { pulls } = state
   const n = pulls.n + 1
   const isNew = ask === 'newer' || ask === 'newest'
   const started = { ...pulls, n, current: { n, ask }, since: now, hinted: isNew ? false : pulls.hinted }
   return [
     { ...state, pulls: started },
-    { kind: 'pull', n, ...stretchOf(ask) },
+    { kind: 'pull', n, ...stretchOf(ask, state) },
   ]
+}
 
-  function stretchOf(kind: Pulling['ask']) {
-    if (kind === 'newest') return { limit: PAGE }
-    if (kind === 'newer') return { after: toOf(timeline), limit: CATCH_UP }
-    if (kind === 'older') return { before: fromOf(timeline), limit: PAGE }
-    const middle = (pulls.wantsPlace ?? 0) + PAGE / 2
-    return { before: Math.min(toOf(timeline) + 1, middle), limit: PAGE }
-  }
+function stretchOf(ask: Pulling['ask'], { timeline, pulls }: Client) {
+  if (ask === 'newest') return { limit: PAGE }
+  if (ask === 'newer') return { after: toOf(timeline), limit: CATCH_UP }
+  if (ask === 'older') return { before: fromOf(timeline), limit: PAGE }
+  const middle = (pulls.wantsPlace ?? 0) + PAGE / 2
+  return { before: Math.min(toOf(timeline) + 1, middle), limit: PAGE }
 }
 
 /** When time alone makes a pull due, ms; null: never. */

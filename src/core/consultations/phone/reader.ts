@@ -16,12 +16,13 @@ const IN_FRONT = 4
  * Whether an entry has a bubble of its own: operations show in their target, and what the content check keeps from this
  * reader is not there for them (the place is known, so nothing is missing from the order).
  */
-export function isBubble({ kind, state, mine }: Entry): boolean {
+export function isBubble({ kind, state, side }: Entry, reader: Party): boolean {
   if (kind === 'recall' || kind === 'hold' || kind === 'release') return false
-  return mine || (state !== 'HELD' && state !== 'REJECTED')
+  return side === reader || (state !== 'HELD' && state !== 'REJECTED')
 }
 
-const bubblesOf = (state: Client): readonly Entry[] => state.timeline.entries.filter(isBubble)
+const bubblesOf = (state: Client): readonly Entry[] =>
+  state.timeline.entries.filter((entry) => isBubble(entry, state.side))
 
 function lastRendered(bubbles: readonly Entry[], until: number | null): number {
   if (until === null) return bubbles.length - 1

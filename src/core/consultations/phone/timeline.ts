@@ -5,7 +5,7 @@ export interface Timeline {
   readonly entries: readonly Entry[]
   /** Came in front of a gap; never shown before the gap is closed. Rising, bounded. */
   readonly ahead: readonly Entry[]
-  /** `lastSeq` of the newest answer taken in: an older answer is not, it could bring back what was recalled since. */
+  /** The place up to which the newest answer taken in knew: an older answer is not, it could bring back what was held since. */
   readonly version: number
 }
 
@@ -31,20 +31,27 @@ export const isFresh = (t: Timeline, answer: RoomView): boolean => answer.conver
 export function merge(t: Timeline, answer: RoomView, leap: boolean): Timeline {
   if (!isFresh(t, answer)) return t
   let { entries, ahead } = t
+  let version = answer.conversation.lastSeq
   for (const run of runsOf(answer.entries)) {
     const joined = join(entries, run)
+    version = Math.max(version, after(run) - 1)
     if (joined !== null) entries = joined
     else if (after(run) > after(entries))
       [entries, ahead] = leap ? [run, []] : [entries, keepAhead(ahead, run)]
   }
-  const changed = new Map(answer.changed.map((entry) => [entry.seq, entry]))
   const settled = drain(entries, ahead)
-  return {
-    entries: replace(settled.entries, changed),
-    ahead: replace(settled.ahead, changed),
-    version: answer.conversation.lastSeq,
-  }
+  const changed = changedBy(answer)
+  return { entries: replace(settled.entries, changed), ahead: replace(settled.ahead, changed), version }
 }
+
+/** How each place an answer speaks of stands: a body is gone with its recall, whatever else the answer brought (C7). */
+function changedBy({ entries, changed }: RoomView): ReadonlyMap<number, (entry: Entry) => Entry> {
+  const hows = new Map<number, (entry: Entry) => Entry>(changed.map((entry) => [entry.seq, () => entry]))
+  for (const { kind, target } of entries) if (kind === 'recall' && target !== null) hows.set(target, blank)
+  return hows
+}
+
+const blank = (entry: Entry): Entry => ({ ...entry, state: 'RECALLED', text: null, image: null })
 
 const after = (run: readonly Entry[]): number => (run[run.length - 1]?.seq ?? 0) + 1
 
@@ -63,11 +70,16 @@ function runsOf(entries: readonly Entry[]): Entry[][] {
 /** The two stretches as one, the newer `run` winning where they overlap; null: they do not touch. */
 function join(known: readonly Entry[], run: readonly Entry[]): readonly Entry[] | null {
   const [first, start] = [known[0], run[0]]
-  if (first === undefined || start === undefined) return run
+  if (first === undefined || start === undefined) return run.length > 0 ? run : known
   if (start.seq > after(known) || after(run) < first.seq) return null
   const front = known.slice(0, Math.max(0, start.seq - first.seq))
-  return [...front, ...run, ...known.slice(Math.max(0, after(run) - first.seq))]
+  const middle = run.map((entry) => newerOf(known[entry.seq - first.seq], entry))
+  return [...front, ...middle, ...known.slice(Math.max(0, after(run) - first.seq))]
 }
+
+/** What was taken back stays taken back, however late an answer from before comes. */
+const newerOf = (known: Entry | undefined, entry: Entry): Entry =>
+  known?.state === 'RECALLED' ? known : entry
 
 function keepAhead(ahead: readonly Entry[], run: readonly Entry[]): readonly Entry[] {
   const bySeq = new Map([...ahead, ...run].map((entry) => [entry.seq, entry]))
@@ -83,7 +95,10 @@ function drain(entries: readonly Entry[], ahead: readonly Entry[]): Pick<Timelin
   return { entries: [...entries, ...joining], ahead: rest.slice(joining.length) }
 }
 
-function replace(entries: readonly Entry[], changed: ReadonlyMap<number, Entry>): readonly Entry[] {
+function replace(
+  entries: readonly Entry[],
+  changed: ReadonlyMap<number, (entry: Entry) => Entry>,
+): readonly Entry[] {
   if (!entries.some((entry) => changed.has(entry.seq))) return entries
-  return entries.map((entry) => changed.get(entry.seq) ?? entry)
+  return entries.map((entry) => newerOf(entry, changed.get(entry.seq)?.(entry) ?? entry))
 }

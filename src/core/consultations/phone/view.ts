@@ -89,7 +89,7 @@ function entriesAbove(state: Client, most: number): { shown: readonly Entry[]; h
   let i = until === null ? entries.length - 1 : until - from
   for (; i >= 0 && shown.length < most; i -= 1) {
     const entry = entries[i]
-    if (entry !== undefined && isBubble(entry)) shown.push(entry)
+    if (entry !== undefined && isBubble(entry, state.side)) shown.push(entry)
   }
   return { shown: shown.reverse(), hasOlder: i >= 0 || from > 1 }
 }
@@ -151,7 +151,7 @@ function countBelow({ timeline, reader, side }: Client): number {
   let count = 0
   for (let i = reader.until - fromOf(timeline) + 1; i < entries.length && count < MOST_BELOW; i += 1) {
     const entry = entries[i]
-    if (entry && isMessage(entry) && isBubble(entry) && entry.side !== side) count += 1
+    if (entry && isMessage(entry) && isBubble(entry, side) && entry.side !== side) count += 1
   }
   return count
 }
