@@ -11,7 +11,7 @@ import { AdviserMissing } from './adviser-missing'
 import './adviser-hero.scss'
 
 interface AdviserHeroProps {
-  /** 问一问: the page asks how. */
+  /** 问一问 where the village is known to have nobody who answers: the page offers other ways. */
   readonly onAsk: () => void
 }
 
@@ -42,7 +42,11 @@ export function AdviserHero({ onAsk }: AdviserHeroProps) {
             spoken: homeCopy.callWhom(whom),
             onTap: () => callNumber(phone),
           },
-          { icon: 'chat', label: homeCopy.ask, onTap: onAsk },
+          {
+            icon: 'chat',
+            label: homeCopy.ask,
+            onTap: data && !data.adviser ? onAsk : () => go('ask', { areaCode: village?.areaCode }),
+          },
           {
             icon: 'calendar-plus',
             label: homeCopy.meet,

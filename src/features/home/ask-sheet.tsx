@@ -5,7 +5,7 @@ import { Sheet } from '@/ui/sheet/sheet'
 import { useMyVillage } from './api'
 import { homeCopy } from './copy'
 
-/** 问一问: by phone or face to face. */
+/** 问一问 where nobody answers on the phone: by a call or face to face. */
 export function AskSheet({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { village, data } = useMyVillage()
   const phone = data?.adviser?.phone

@@ -12,13 +12,14 @@ interface MatterSheetProps {
   readonly onClose: () => void
 }
 
-/** What can be done about one matter: check, meet, or call. */
+/** What can be done about one matter: check, ask, meet, or call. */
 export function MatterSheet({ card, onClose }: MatterSheetProps) {
   const village = useVillage((state) => state.village)
   const leave = (work: () => void) => () => {
     onClose()
     work()
   }
+  const known = { matter: card ? bookedAs(card) : undefined, areaCode: village?.areaCode }
   return (
     <Sheet
       open={card !== null}
@@ -30,13 +31,10 @@ export function MatterSheet({ card, onClose }: MatterSheetProps) {
           <Button onTap={leave(() => go('eligibilityStart', { matter: card?.check }))}>
             {homeCopy.matterCheck}
           </Button>
-          <Button
-            kind="text"
-            icon="calendar-plus"
-            onTap={leave(() =>
-              go('book', { matter: card ? bookedAs(card) : undefined, areaCode: village?.areaCode }),
-            )}
-          >
+          <Button kind="text" icon="chat" onTap={leave(() => go('ask', known))}>
+            {homeCopy.matterAsk}
+          </Button>
+          <Button kind="text" icon="calendar-plus" onTap={leave(() => go('book', known))}>
             {homeCopy.matterBook}
           </Button>
           <Button kind="text" icon="phone" onTap={leave(callHotline)}>

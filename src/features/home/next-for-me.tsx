@@ -14,10 +14,17 @@ function whenAndWhom({ date, start, adviserName }: Appointment): string[] {
   return homeCopy.meetWhom(formatDay(date), formatClock(fromIso(start)), adviserName)
 }
 
+interface NextForMeProps {
+  /** Answers of a lawyer nobody has read, and what leads to them. */
+  readonly answers: readonly { readonly key: string; readonly title: string; readonly open: () => void }[]
+  /** Other messages nobody has read. */
+  readonly unread: number
+}
+
 /** What waits for this person. Nothing waiting: nothing shown. */
-export function NextForMe({ unread }: { readonly unread: number }) {
+export function NextForMe({ answers, unread }: NextForMeProps) {
   const appointments = useNextAppointments()
-  if (appointments.length === 0 && unread === 0) return null
+  if (appointments.length + answers.length + unread === 0) return null
   return (
     <>
       <Section title={homeCopy.next} />
@@ -30,6 +37,9 @@ export function NextForMe({ unread }: { readonly unread: number }) {
             note={homeCopy.bring(one.venue.name)}
             onTap={() => go('ticket', { appointmentId: one.appointmentId })}
           />
+        ))}
+        {answers.map(({ key, title, open }) => (
+          <Cell key={key} icon="chat" title={title} strong onTap={open} />
         ))}
         {unread > 0 ? (
           <Cell icon="bell" title={homeCopy.unread(unread)} onTap={() => go('messages')} />

@@ -1,72 +1,115 @@
+import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { callHotline } from '@/platform/phone/phone-call'
+import { useReadAloud } from '@/platform/phone/use-read-aloud'
 import { go } from '@/platform/screen/navigation'
 import { usePull } from '@/platform/screen/page-hooks'
-import { Button } from '@/ui/button/button'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Empty } from '@/ui/empty/empty'
 import { ErrorRetry } from '@/ui/error-retry/error-retry'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
+import { Segmented } from '@/ui/segmented/segmented'
 import { Skeleton } from '@/ui/skeleton/skeleton'
-import { useInbox } from './api'
-import { noticesCopy } from './copy'
+import { SpeakButton } from '@/ui/speak-button/speak-button'
+import { useInbox, wordsOf, type Filter, type Notice } from './api'
+import { noticesCopy as copy } from './copy'
 import { NoticeList } from './notice-list'
+
+type Chosen = NonNullable<Filter> | 'all'
+
+const FILTERS = (['all', 'unread', 'appointment', 'conversation'] as const).map((value) => ({
+  value,
+  label: copy.filters[value],
+}))
 
 interface InboxProps {
   readonly others: ReadonlyMap<string, string>
   /** 我以前办过，查一下: enters, so that the notices of before are found. */
   readonly onEnter: () => void
+  /** The conversations, above the notices: `few` where everything is shown, else all of them. */
+  readonly conversations?: (few: boolean) => ReactNode
 }
 
-/** All notices in all their states: nobody yet, loading, none, not reachable, kept from before, and there. */
-export function Inbox({ others, onEnter }: InboxProps) {
-  const { entered, notices, unread, loading, error, stale, refreshing, refresh, ...older } = useInbox()
+const aloud = (notices: readonly Notice[]) =>
+  notices
+    .map(wordsOf)
+    .map(({ title, body }) => `${title}。${body}`)
+    .join('')
+
+/** All messages in all their states: nobody yet, loading, none, not reachable, kept from before, and there. */
+export function Inbox({ others, onEnter, conversations }: InboxProps) {
+  const [chosen, setChosen] = useState<Chosen>('all')
+  const filter = chosen === 'all' ? undefined : chosen
+  const inbox = useInbox(filter)
+  const { entered, notices = [], unread, stale, refresh } = inbox
+  const { speaking, onSpeak } = useReadAloud('notices', () => aloud(notices))
   usePull(refresh)
-  if (loading) {
-    return (
-      <CellGroup>
+  if (!entered) return <Nothing second={{ label: copy.before, onTap: onEnter }} />
+  return (
+    <>
+      <View className="pad row is-between is-wrap">
+        <View className="h1">{inbox.notices ? copy.unreadTitle(unread) : null}</View>
+        {notices.length > 0 ? (
+          <SpeakButton speaking={speaking} words={copy.readOneByOne} onTap={onSpeak} />
+        ) : null}
+      </View>
+      <View className="pad mt2">
+        <Segmented label={copy.which} options={FILTERS} value={chosen} onChange={setChosen} />
+      </View>
+      <View className="mt4" />
+      {stale ? <NoticeBar icon="no-network">{copy.offline}</NoticeBar> : null}
+      {chosen === 'all' || chosen === 'conversation' ? conversations?.(chosen === 'all') : null}
+      {notices.length > 0 ? (
+        <NoticeList inbox={inbox} notices={notices} others={others} />
+      ) : (
+        <NoNotices inbox={inbox} filter={filter} />
+      )}
+    </>
+  )
+}
+
+interface NothingProps {
+  readonly second?: { readonly label: string; readonly onTap: () => void }
+}
+
+function Nothing({ second }: NothingProps) {
+  return (
+    <CellGroup>
+      <Empty
+        icon="bell"
+        title={copy.emptyTitle}
+        note={copy.emptyNote}
+        action={{ label: copy.emptyAction, onTap: () => go('book') }}
+        second={second}
+      />
+    </CellGroup>
+  )
+}
+
+interface NoNoticesProps {
+  readonly inbox: ReturnType<typeof useInbox>
+  readonly filter: Filter
+}
+
+function NoNotices({ inbox, filter }: NoNoticesProps) {
+  const { loading, error, notices, refreshing, refresh } = inbox
+  if (!loading && notices && filter === undefined) return <Nothing />
+  return (
+    <CellGroup>
+      {loading ? (
         <Skeleton rows={3} />
-      </CellGroup>
-    )
-  }
-  if (!notices && error) {
-    return (
-      <CellGroup>
+      ) : !notices && error ? (
         <ErrorRetry
-          title={noticesCopy.errorTitle}
+          title={copy.errorTitle}
           message={error.userMessage}
           traceId={error.traceId}
           retrying={refreshing}
           onRetry={() => void refresh()}
           onCall={callHotline}
         />
-      </CellGroup>
-    )
-  }
-  if (!notices || notices.length === 0) {
-    return (
-      <CellGroup>
-        <Empty
-          icon="bell"
-          title={noticesCopy.emptyTitle}
-          note={noticesCopy.emptyNote}
-          action={{ label: noticesCopy.emptyAction, onTap: () => go('book') }}
-          second={entered ? undefined : { label: noticesCopy.before, onTap: onEnter }}
-        />
-      </CellGroup>
-    )
-  }
-  return (
-    <>
-      {stale ? <NoticeBar icon="no-network">{noticesCopy.offline}</NoticeBar> : null}
-      <NoticeList notices={notices} unread={unread} others={others} />
-      {older.hasMore ? (
-        <View className="pad mt3">
-          <Button kind="second" busy={older.loadingMore} onTap={older.more}>
-            {noticesCopy.more}
-          </Button>
-        </View>
+      ) : filter ? (
+        <Empty icon="bell" title={copy.noneOf[filter]} />
       ) : null}
-    </>
+    </CellGroup>
   )
 }

@@ -1,2 +1,3 @@
-export { useUnread } from './api'
+export { useNews, useUnread } from './api'
 export { Inbox } from './inbox'
+export { useOpenedNotice } from './opened'

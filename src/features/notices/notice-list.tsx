@@ -1,47 +1,29 @@
 import { View } from '@tarojs/components'
-import { renderNotice } from '@/core/notices/templates'
 import { now } from '@/platform/clock'
-import { useReadAloud } from '@/platform/phone/use-read-aloud'
-import { openLink } from '@/platform/screen/navigation'
 import { Button } from '@/ui/button/button'
 import { CellGroup } from '@/ui/cell/cell-group'
+import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { Section } from '@/ui/section/section'
-import { SpeakButton } from '@/ui/speak-button/speak-button'
-import { useMarkRead, type Notice } from './api'
+import { openNotice, useMarkAll, type Notice, type useInbox } from './api'
 import { noticesCopy } from './copy'
 import { groupNotices } from './groups'
 import { NoticeRow } from './notice-row'
 
-/** As many as the cloud marks in one call. */
-const AT_ONCE = 50
-
 interface NoticeListProps {
+  readonly inbox: ReturnType<typeof useInbox>
   readonly notices: readonly Notice[]
-  readonly unread: number
   /** Names of the others this account acts for, by person id. */
   readonly others: ReadonlyMap<string, string>
 }
 
-const spokenWords = ({ template, params, sensitive, read }: Notice) => {
-  const { title, body } = renderNotice(template, params, { sensitive, opened: read })
-  return `${title}。${body}`
-}
-
-export function NoticeList({ notices, unread, others }: NoticeListProps) {
-  const markRead = useMarkRead()
-  const { speaking, onSpeak } = useReadAloud('notices', () => notices.map(spokenWords).join(''))
-  const open = (notice: Notice) => {
-    if (!notice.read) markRead([notice.noticeId])
-    if (notice.link) openLink(notice.link)
-  }
+/** The notices by day, older ones by a button, and one tap that marks all as read. */
+export function NoticeList({ inbox, notices, others }: NoticeListProps) {
+  const { markAll, busy, error } = useMarkAll()
+  const { unread, hasMore, loadingMore, more } = inbox
   const at = now()
   const unseen = notices.filter(({ read }) => !read).map(({ noticeId }) => noticeId)
   return (
     <View>
-      <View className="pad row is-between is-wrap">
-        <View className="h1">{noticesCopy.unreadTitle(unread)}</View>
-        <SpeakButton speaking={speaking} words={noticesCopy.readOneByOne} onTap={onSpeak} />
-      </View>
       {groupNotices(notices, at).map((group) => (
         <View key={group.title}>
           <Section quiet title={group.title} />
@@ -52,19 +34,25 @@ export function NoticeList({ notices, unread, others }: NoticeListProps) {
                 notice={notice}
                 now={at}
                 forWhom={others.get(notice.personId)}
-                onOpen={open}
+                onOpen={openNotice}
               />
             ))}
           </CellGroup>
         </View>
       ))}
-      {unseen.length > 0 ? (
-        <View className="pad mt3">
-          <Button kind="text" onTap={() => markRead(unseen.slice(0, AT_ONCE))}>
+      <View className="pad mt3">
+        {hasMore ? (
+          <Button kind="second" busy={loadingMore} onTap={more}>
+            {noticesCopy.more}
+          </Button>
+        ) : null}
+        {unread > 0 ? (
+          <Button kind="text" busy={busy} onTap={() => markAll(unseen, unread)}>
             {noticesCopy.allRead}
           </Button>
-        </View>
-      ) : null}
+        ) : null}
+      </View>
+      {error ? <NoticeBar kind="error">{error.userMessage}</NoticeBar> : null}
     </View>
   )
 }

@@ -1,8 +1,8 @@
 import { clockOf, dayOf, formatDay, fromIso } from '@/core/time'
-import { renderNotice } from '@/core/notices/templates'
 import { Cell } from '@/ui/cell/cell'
+import type { IconName } from '@/ui/icon/icon-name'
 import { Tag } from '@/ui/tag/tag'
-import type { Notice } from './api'
+import { wordsOf, type Notice } from './api'
 import { noticesCopy } from './copy'
 
 interface NoticeRowProps {
@@ -13,6 +13,13 @@ interface NoticeRowProps {
   readonly onOpen: (notice: Notice) => void
 }
 
+/** By what it is about; what an older program kept says nothing of it. */
+const ICONS: Readonly<Record<string, IconName | undefined>> = {
+  appointment: 'calendar',
+  conversation: 'chat',
+  eligibility: 'scales',
+}
+
 function timeOf(iso: string, now: number): string {
   const ms = fromIso(iso)
   return dayOf(ms) === dayOf(now) ? clockOf(ms) : formatDay(dayOf(ms)).replace(/\(.*/, '')
@@ -20,14 +27,11 @@ function timeOf(iso: string, now: number): string {
 
 /** One notice: what, its sentence, when; a sensitive one keeps its neutral title until it is opened. */
 export function NoticeRow({ notice, now, forWhom, onOpen }: NoticeRowProps) {
-  const { title, body } = renderNotice(notice.template, notice.params, {
-    sensitive: notice.sensitive,
-    opened: notice.read,
-  })
+  const { title, body } = wordsOf(notice)
   return (
     <Cell
       top
-      icon={notice.template.startsWith('appointment') && !notice.sensitive ? 'calendar' : 'inbox'}
+      icon={(notice.sensitive ? undefined : ICONS[notice.subject]) ?? 'inbox'}
       title={title}
       strong={!notice.read}
       note={body}

@@ -13,7 +13,7 @@ import {
   homeCopy,
   type MatterCard,
 } from '@/features/home'
-import { useUnread } from '@/features/notices'
+import { useNews } from '@/features/notices'
 import { callHotline } from '@/platform/phone/phone-call'
 import { paintNavigationBar } from '@/platform/screen/display'
 import { go } from '@/platform/screen/navigation'
@@ -33,7 +33,7 @@ export default function HomePage() {
   const [matter, setMatter] = useState<MatterCard | null>(null)
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')
-  const unread = useUnread()
+  const news = useNews()
   useShow(() => paintNavigationBar('band'))
   return (
     <Page title={homeCopy.title} back={false} tone="band" tabBar={<MainTabs current="home" />}>
@@ -52,7 +52,7 @@ export default function HomePage() {
         </Button>
         <View className="note mt2 mid">{homeCopy.checkNote}</View>
       </View>
-      <NextForMe unread={unread} />
+      <NextForMe {...news} />
       <View className="mt3" />
       <CellGroup>
         <Cell icon="phone" title={homeCopy.hotline} note={homeCopy.hotlineNote} onTap={callHotline} />

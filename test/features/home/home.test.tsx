@@ -136,11 +136,46 @@ describe('what happened to you', () => {
     expect(phone.did).toEqual(['call 12348'])
   })
 
-  it('问一问 is no dead end', () => {
+  it('asking a lawyer carries the matter and the village', () => {
+    choose()
+    showPage(<HomePage />)
+    tap('赡养老人')
+    tap('问律师')
+    expect(phone.did).toEqual([`go /packages/consultations/ask/index?matter=family&areaCode=${areaCode}`])
+  })
+})
+
+describe('问一问', () => {
+  it('leads to the question, with the village', async () => {
+    choose()
+    cloudAnswers({ 'directory.village': facts })
+    showPage(<HomePage />)
+    await screen.findByText('陈示例律师')
+    tap('问一问')
+    expect(phone.did).toEqual([`go /packages/consultations/ask/index?areaCode=${areaCode}`])
+  })
+
+  it('no village yet: the question asks for it itself', () => {
     showPage(<HomePage />)
     tap('问一问')
+    expect(phone.did).toEqual(['go /packages/consultations/ask/index'])
+  })
+
+  it('nobody serves the village: nothing is written in vain, a call and a meeting are offered', async () => {
+    choose()
+    cloudAnswers({ 'directory.village': { ...facts, servedBy: 'none', adviser: null, nextRound: null } })
+    showPage(<HomePage />)
+    await screen.findByText('您村暂时还没有')
+    tap('问一问')
+    expect(screen.getByRole('dialog', { name: '想怎么问？' })).toBeTruthy()
     tap('打电话问12348')
     expect(phone.did).toEqual(['call 12348'])
+  })
+
+  it('without a network it says that a question can be written and goes later', () => {
+    showPage(<HomePage />)
+    act(() => phone.connect(false))
+    expect(screen.getByText(/问律师可以先写好，有网再发/)).toBeTruthy()
   })
 })
 
@@ -168,6 +203,41 @@ describe('what is next', () => {
       'go /packages/appointments/ticket/index?appointmentId=ap1',
       'tab /pages/messages/index',
     ])
+  })
+
+  it('an unread answer of the lawyer stands by name, is read by opening it, and is not counted twice', async () => {
+    freshPhone('p1')
+    const answered = (noticeId: string, more: object = {}) => ({
+      noticeId,
+      personId: 'p1',
+      template: 'conversation.answered',
+      subject: 'conversation',
+      params: { adviser: '陈示例律师' },
+      link: `/packages/consultations/room/index?conversationId=${noticeId}`,
+      createdAt: '2026-11-23T08:00:00.000+08:00',
+      read: false,
+      sensitive: false,
+      ...more,
+    })
+    cloudAnswers({
+      'appointments.mine': { appointments: [], next: null },
+      'notices.read': { read: 1 },
+      'notices.inbox': {
+        notices: [answered('c1'), answered('c2', { sensitive: true }), answered('c3', { read: true })],
+        next: null,
+        unread: 5,
+      },
+    })
+    showPage(<HomePage />)
+    expect(await screen.findByText('您有一条新消息')).toBeTruthy()
+    expect(screen.getByText('有 3 条消息没看')).toBeTruthy()
+    fireEvent.click(screen.getByText('律师回复您了'))
+    expect(phone.did).toEqual(['go /packages/consultations/room/index?conversationId=c1'])
+    await waitFor(() =>
+      expect(phone.sent.find(({ action }) => action === 'notices.read')?.input).toEqual({
+        noticeIds: ['c1'],
+      }),
+    )
   })
 
   it('nothing next: nothing shown', async () => {

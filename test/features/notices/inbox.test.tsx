@@ -3,35 +3,18 @@ import { phone } from '../../support/phone'
 import { asked, cloudAnswers, freshPhone, showPage } from '../../support/page'
 import { Inbox } from '@/features/notices'
 import { groupNotices } from '@/features/notices/groups'
-import type { Notice } from '@/features/notices/api'
+import { inbox, marked, notice } from './samples'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
 jest.mock('@tarojs/components', () => jest.requireActual('../../support/taro'))
 
-const notice = (part: Partial<Notice>): Notice => ({
-  noticeId: 'n1',
-  personId: 'p1',
-  template: 'appointment.booked',
-  subject: 'appointment',
-  params: {
-    when: '2026-11-25T09:30:00.000+08:00',
-    adviser: '陈示例律师',
-    venue: '塘㙍村工作室',
-    code: '482913',
-  },
-  link: '/packages/appointments/ticket/index?appointmentId=ap1',
-  createdAt: '2026-11-23T08:00:00.000+08:00',
-  read: false,
-  sensitive: false,
-  ...part,
-})
-const inbox = (notices: Notice[], unread = notices.filter((n) => !n.read).length) => ({
-  'notices.inbox': { notices, next: null, unread },
-  'notices.read': { read: 1 },
-})
 const show = (others = new Map<string, string>()) => {
   const onEnter = jest.fn()
-  return { onEnter, ...showPage(<Inbox others={others} onEnter={onEnter} />) }
+  const conversations = (few: boolean) => <p>{few ? '几个咨询' : '所有咨询'}</p>
+  return {
+    onEnter,
+    ...showPage(<Inbox others={others} onEnter={onEnter} conversations={conversations} />),
+  }
 }
 
 describe('the inbox', () => {
@@ -81,7 +64,7 @@ describe('the inbox', () => {
     cloudAnswers(inbox([notice({ sensitive: true })]))
     const { container } = show()
     expect(await screen.findByText('您有一条新消息')).toBeTruthy()
-    expect(container.textContent).not.toMatch(/律师|预约/)
+    expect(container.querySelector('.group')?.textContent).not.toMatch(/律师|预约/)
     expect(container.querySelector('.i-calendar')).toBeNull()
   })
 
@@ -128,16 +111,32 @@ describe('the inbox', () => {
     expect(screen.getByText(/预约码 000000/)).toBeTruthy()
   })
 
-  it('more than the cloud marks at once: the newest fifty, and the rest by the next tap', async () => {
+  it('more than lie open or fit into one call are all marked, those on the screen first', async () => {
     freshPhone('p1')
-    cloudAnswers(inbox(Array.from({ length: 60 }, (_, at) => notice({ noticeId: `n${at}` }))))
+    const every = Array.from({ length: 130 }, (_, at) => notice({ noticeId: `n${at}` }))
+    const unread = () => every.filter(({ noticeId }) => !marked().flat().includes(noticeId))
+    cloudAnswers({
+      'notices.read': () => ({ read: 1 }),
+      'notices.inbox': ({ filter, limit }: { filter?: string; limit: number }) => ({
+        notices: (filter === 'unread' ? unread() : every).slice(0, limit),
+        next: '1~n1',
+        unread: unread().length,
+      }),
+    })
     show()
     fireEvent.click(await screen.findByRole('button', { name: '全部标为看过' }))
-    const marked = () => {
-      const call = phone.sent.find(({ action }) => action === 'notices.read')
-      return (call?.input as { noticeIds: string[] } | undefined)?.noticeIds
-    }
-    await waitFor(() => expect(marked()).toHaveLength(50))
+    await screen.findByText('都看过了')
+    expect(marked().map((ids) => ids.length)).toEqual([20, 50, 50, 10])
+    expect(new Set(marked().flat()).size).toBe(130)
+  })
+
+  it('cannot be marked just now: says why, and stops', async () => {
+    freshPhone('p1')
+    cloudAnswers({ ...inbox([notice({})]), 'notices.read': 'TOO_MANY' })
+    show()
+    fireEvent.click(await screen.findByRole('button', { name: '全部标为看过' }))
+    expect(await screen.findByText('因为 TOO_MANY')).toBeTruthy()
+    expect(marked()).toHaveLength(1)
   })
 
   it('not reachable and never seen: says why, tries again', async () => {
@@ -149,6 +148,55 @@ describe('the inbox', () => {
     cloudAnswers(inbox([]))
     fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
     expect(await screen.findByText('还没有消息')).toBeTruthy()
+  })
+})
+
+describe('only some of them', () => {
+  const filters = () =>
+    phone.sent.filter(({ action }) => action === 'notices.inbox').map(({ input }) => Object(input).filter)
+  const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }))
+
+  it('the cloud is asked for the kind; the count stays that of all', async () => {
+    freshPhone('p1')
+    cloudAnswers({
+      'notices.inbox': ({ filter }: { filter?: string }) => ({
+        notices: filter === 'conversation' ? [] : [notice({})],
+        next: null,
+        unread: 4,
+      }),
+    })
+    show()
+    await screen.findByText('4 条没看')
+    for (const name of ['没看的', '预约', '咨询']) choose(name)
+    expect(await screen.findByText('没有咨询的消息')).toBeTruthy()
+    expect(screen.getByText('4 条没看')).toBeTruthy()
+    expect(filters()).toEqual([undefined, 'unread', 'appointment', 'conversation'])
+  })
+
+  it('conversations stand above: a few beside everything, all of them under 咨询, none elsewhere', async () => {
+    freshPhone('p1')
+    cloudAnswers(inbox([notice({})]))
+    show()
+    expect(await screen.findByText('几个咨询')).toBeTruthy()
+    choose('咨询')
+    expect(screen.getByText('所有咨询')).toBeTruthy()
+    choose('预约')
+    expect(screen.queryByText(/个咨询|所有咨询/)).toBeNull()
+  })
+
+  it('the icon says what it is about', async () => {
+    freshPhone('p1')
+    cloudAnswers(
+      inbox([
+        notice({}),
+        notice({ noticeId: 'n2', subject: 'conversation', template: 'conversation.answered' }),
+        notice({ noticeId: 'n3', subject: 'eligibility', template: 'eligibility.look-again' }),
+      ]),
+    )
+    const { container } = show()
+    await screen.findByText('预约成功')
+    for (const icon of ['calendar', 'chat', 'scales'])
+      expect(container.querySelectorAll(`.cell .i-${icon}`)).toHaveLength(1)
   })
 })
 
