@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
+import { leanPackage } from './lean'
 
 const root = path.resolve(__dirname, '..')
 
@@ -70,8 +71,9 @@ const mini: IProjectConfig<'webpack5'>['mini'] = {
   optimizeMainPackage: { enable: true },
   // Parts of a browser's document nobody here uses.
   runtime: { enableInnerHTML: false, enableMutationObserver: false },
-  webpackChain: (chain, webpack) => {
+  webpackChain: (chain, webpack, data) => {
     chain.merge(takeOnlyWhatIsUsed)
+    leanPackage(chain, webpack, data)
     chain.plugin('abort-controller').use(webpack.ProvidePlugin, [abortController])
   },
   postcss: { ...keepPx, cssModules: { enable: false } },
