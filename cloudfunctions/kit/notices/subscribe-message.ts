@@ -35,6 +35,12 @@ function read(answer: OpenapiAnswer): WeChatAnswer {
   }
 }
 
+/** The page a message opens. It carries the notice's id, so that the page can mark it as read: opening it is reading it. */
+function pageOf({ _id, link }: Pick<Notice, '_id' | 'link'>): string {
+  const page = (link ?? '/pages/messages/index').replace(/^\//, '')
+  return `${page}${page.includes('?') ? '&' : '?'}notice=${encodeURIComponent(_id)}`
+}
+
 /**
  * One call of `subscribeMessage.send`; never throws. Only `deliver.ts` calls it, after the consent was reserved: it sends
  * whatever it is given.
@@ -42,7 +48,7 @@ function read(answer: OpenapiAnswer): WeChatAnswer {
 export async function sendSubscribeMessage(
   kind: NoticeKind,
   to: string,
-  notice: Pick<Notice, 'template' | 'params' | 'sensitive' | 'link'>,
+  notice: Pick<Notice, '_id' | 'template' | 'params' | 'sensitive' | 'link'>,
   now: number,
 ): Promise<WeChatAnswer> {
   const { templateId, fields } = wechatTemplateOf(kind)
@@ -51,7 +57,7 @@ export async function sendSubscribeMessage(
     {
       touser: to,
       templateId,
-      page: (notice.link ?? '/pages/messages/index').replace(/^\//, ''),
+      page: pageOf(notice),
       data: messageFields(fields, notice, now),
       miniprogramState: 'formal',
       lang: 'zh_CN',
