@@ -15,14 +15,17 @@ import { Question } from '@/ui/question/question'
 import { Section } from '@/ui/section/section'
 import { TextField } from '@/ui/text-field/text-field'
 import { accountsCopy } from './copy'
+import { accountPagesCopy } from './pages-copy'
 import { newPersonDraft, problemsOf, toSend, type NewPerson, type Problem } from './new-person'
 
 const relations = [
-  { value: 'relative', label: accountsCopy.relations.relative, note: accountsCopy.relativeNote },
-  { value: 'cadre', label: accountsCopy.relations.cadre, note: accountsCopy.cadreNote },
+  { value: 'relative', label: accountsCopy.relations.relative, note: accountPagesCopy.relativeNote },
+  { value: 'cadre', label: accountsCopy.relations.cadre, note: accountPagesCopy.cadreNote },
 ] as const
 
-const agreement = [{ value: 'agreed', label: accountsCopy.agree, note: accountsCopy.agreeNote }] as const
+const agreement = [
+  { value: 'agreed', label: accountPagesCopy.agree, note: accountPagesCopy.agreeNote },
+] as const
 
 const begin = (): NewPerson => ({
   requestId: newRequestId(),
@@ -56,24 +59,24 @@ export function AddPerson() {
   return (
     <>
       <Question
-        heading={accountsCopy.addTitle}
-        why={accountsCopy.addWhy}
+        heading={accountPagesCopy.addTitle}
+        why={accountPagesCopy.addWhy}
         problems={<ErrorSummary errors={problems} onJump={scrollToField} />}
       >
         <ChoiceList
           id="relation"
-          label={accountsCopy.relation}
+          label={accountPagesCopy.relation}
           options={relations}
           value={form.relation}
           error={wrong('relation')}
           onChange={(relation) => set({ relation })}
         />
       </Question>
-      <Section title={accountsCopy.whoHeading} />
+      <Section title={accountPagesCopy.whoHeading} />
       <CellGroup>
         <TextField
           id="name"
-          label={accountsCopy.name}
+          label={accountPagesCopy.name}
           value={form.name}
           error={wrong('name')}
           onChange={(name) => set({ name })}
@@ -81,8 +84,8 @@ export function AddPerson() {
         <TextField
           id="phone"
           kind="phone"
-          label={accountsCopy.phone}
-          note={accountsCopy.phoneNote}
+          label={accountPagesCopy.phone}
+          note={accountPagesCopy.phoneNote}
           value={form.phone}
           error={wrong('phone')}
           onChange={(phone) => set({ phone })}
@@ -92,7 +95,7 @@ export function AddPerson() {
         <ChoiceList
           id="agreed"
           many
-          label={accountsCopy.agree}
+          label={accountPagesCopy.agree}
           options={agreement}
           value={form.agreed ? ['agreed'] : []}
           error={wrong('agreed')}
@@ -106,7 +109,7 @@ export function AddPerson() {
       ) : null}
       <View className="pad mt6">
         <Button busy={add.busy} onTap={() => void submit()}>
-          {accountsCopy.add}
+          {accountPagesCopy.add}
         </Button>
       </View>
     </>

@@ -5,7 +5,7 @@ import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { Section } from '@/ui/section/section'
 import { SwitchCell } from '@/ui/switch/switch-cell'
 import { useMe, type Person } from './api'
-import { accountsCopy } from './copy'
+import { accountPagesCopy } from './pages-copy'
 
 const agrees = (person: Person, purpose: ConsentPurpose) =>
   person.consents.some((one) => one.purpose === purpose && one.current)
@@ -19,13 +19,13 @@ export function Consents() {
     void change.run({ personId: current.personId, purpose, version: CONSENT_VERSIONS[purpose], agreed })
   return (
     <>
-      <Section title={accountsCopy.consents} />
+      <Section title={accountPagesCopy.consents} />
       {change.error ? <NoticeBar kind="error">{change.error.userMessage}</NoticeBar> : null}
       <CellGroup>
         {CONSENT_PURPOSES.map((purpose) => (
           <SwitchCell
             key={purpose}
-            title={accountsCopy.purposes[purpose]}
+            title={accountPagesCopy.purposes[purpose]}
             on={agrees(current, purpose)}
             onChange={(agreed) => set(purpose, agreed)}
           />

@@ -1,7 +1,7 @@
 import type { Sent } from '@/contracts/registry'
 import { CONSENT_VERSIONS } from '@/core/accounts/consent'
 import { draft } from '@/platform/store/draft'
-import { accountsCopy } from './copy'
+import { accountPagesCopy } from './pages-copy'
 
 /** What was filled in about the person to be acted for; kept until it is sent. */
 export interface NewPerson {
@@ -39,9 +39,9 @@ export interface Problem {
 /** What is still missing, in the order of the page. The phone number's form is judged by the door. */
 export function problemsOf({ relation, name, agreed }: NewPerson): Problem[] {
   const problems: Problem[] = []
-  if (!relation) problems.push({ id: 'relation', message: accountsCopy.needRelation })
-  if (name.trim() === '') problems.push({ id: 'name', message: accountsCopy.needName })
-  if (!agreed) problems.push({ id: 'agreed', message: accountsCopy.needAgree })
+  if (!relation) problems.push({ id: 'relation', message: accountPagesCopy.needRelation })
+  if (name.trim() === '') problems.push({ id: 'name', message: accountPagesCopy.needName })
+  if (!agreed) problems.push({ id: 'agreed', message: accountPagesCopy.needAgree })
   return problems
 }
 

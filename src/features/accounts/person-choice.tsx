@@ -10,6 +10,7 @@ import { Question } from '@/ui/question/question'
 import { Sheet } from '@/ui/sheet/sheet'
 import { useMe } from './api'
 import { accountsCopy } from './copy'
+import { accountPagesCopy } from './pages-copy'
 
 /** For whom things are done: choose, add, or stop acting for somebody. */
 export function PersonChoice() {
@@ -33,9 +34,9 @@ export function PersonChoice() {
   }
   return (
     <>
-      <Question heading={accountsCopy.whoTitle}>
+      <Question heading={accountPagesCopy.whoTitle}>
         <ChoiceList
-          label={accountsCopy.whoTitle.join('')}
+          label={accountPagesCopy.whoTitle.join('')}
           options={options}
           value={current?.personId ?? null}
           onChange={choose}
@@ -44,24 +45,24 @@ export function PersonChoice() {
       {end.error ? <NoticeBar kind="error">{end.error.userMessage}</NoticeBar> : null}
       <View className="pad mt4">
         <Button kind="second" icon="plus" onTap={() => go('addPerson')}>
-          {accountsCopy.addPerson}
+          {accountPagesCopy.addPerson}
         </Button>
         {current && current.relation !== 'self' ? (
           <Button kind="danger" busy={end.busy} onTap={() => setAsking(true)}>
-            {accountsCopy.stopActing}
+            {accountPagesCopy.stopActing}
           </Button>
         ) : null}
       </View>
       <Sheet
         open={asking}
-        title={accountsCopy.stopTitle(current?.name ?? '')}
-        note={accountsCopy.stopNote}
+        title={accountPagesCopy.stopTitle(current?.name ?? '')}
+        note={accountPagesCopy.stopNote}
         onClose={() => setAsking(false)}
         foot={
           <>
-            <Button onTap={() => setAsking(false)}>{accountsCopy.keep}</Button>
+            <Button onTap={() => setAsking(false)}>{accountPagesCopy.keep}</Button>
             <Button kind="danger" onTap={() => void stop()}>
-              {accountsCopy.stopActing}
+              {accountPagesCopy.stopActing}
             </Button>
           </>
         }

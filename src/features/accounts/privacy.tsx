@@ -10,7 +10,7 @@ import { CellGroup } from '@/ui/cell/cell-group'
 import { Section } from '@/ui/section/section'
 import { Sheet } from '@/ui/sheet/sheet'
 import { Consents } from './consents'
-import { accountsCopy } from './copy'
+import { accountPagesCopy } from './pages-copy'
 
 /** What is kept where, in plain words, and the way to erase it from this phone. */
 export function Privacy() {
@@ -22,36 +22,36 @@ export function Privacy() {
     signOut()
     setKept(countKept())
     setAsking(false)
-    say(accountsCopy.erased)
+    say(accountPagesCopy.erased)
   }
   return (
     <>
-      <Section title={accountsCopy.onPhone} />
+      <Section title={accountPagesCopy.onPhone} />
       <CellGroup>
-        <Cell icon="file" title={accountsCopy.kept} note={accountsCopy.keptNote(kept)} />
-        <Cell icon="pin" title={accountsCopy.keptAlways} note={accountsCopy.keptAlwaysNote} />
+        <Cell icon="file" title={accountPagesCopy.kept} note={accountPagesCopy.keptNote(kept)} />
+        <Cell icon="pin" title={accountPagesCopy.keptAlways} note={accountPagesCopy.keptAlwaysNote} />
       </CellGroup>
       <View className="pad mt3">
         <Button kind="second" icon="trash" onTap={() => setAsking(true)}>
-          {accountsCopy.erase}
+          {accountPagesCopy.erase}
         </Button>
       </View>
-      <Section title={accountsCopy.onServer} />
+      <Section title={accountPagesCopy.onServer} />
       <CellGroup>
-        <Cell icon="shield" title={accountsCopy.serverBooked} note={accountsCopy.serverBookedNote} />
-        <Cell icon="scales" title={accountsCopy.serverCheck} note={accountsCopy.serverCheckNote} />
+        <Cell icon="shield" title={accountPagesCopy.serverBooked} note={accountPagesCopy.serverBookedNote} />
+        <Cell icon="scales" title={accountPagesCopy.serverCheck} note={accountPagesCopy.serverCheckNote} />
       </CellGroup>
       <Consents />
       <Sheet
         open={asking}
-        title={accountsCopy.eraseTitle}
-        note={accountsCopy.eraseNote}
+        title={accountPagesCopy.eraseTitle}
+        note={accountPagesCopy.eraseNote}
         onClose={() => setAsking(false)}
         foot={
           <>
-            <Button onTap={() => setAsking(false)}>{accountsCopy.keep}</Button>
+            <Button onTap={() => setAsking(false)}>{accountPagesCopy.keep}</Button>
             <Button kind="danger" onTap={erase}>
-              {accountsCopy.eraseDo}
+              {accountPagesCopy.eraseDo}
             </Button>
           </>
         }

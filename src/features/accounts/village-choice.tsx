@@ -13,7 +13,7 @@ import { ErrorRetry } from '@/ui/error-retry/error-retry'
 import { Question } from '@/ui/question/question'
 import { Section } from '@/ui/section/section'
 import { Skeleton } from '@/ui/skeleton/skeleton'
-import { accountsCopy } from './copy'
+import { accountPagesCopy } from './pages-copy'
 
 type Area = Answer<'directory.areas'>['areas'][number]
 
@@ -46,7 +46,7 @@ function Areas({ parent, onPick }: { readonly parent: string; readonly onPick: (
         <CellGroup>
           {error ? (
             <ErrorRetry
-              title={accountsCopy.areasError}
+              title={accountPagesCopy.areasError}
               message={error.userMessage}
               traceId={error.traceId}
               retrying={refreshing}
@@ -74,7 +74,7 @@ export function VillageChoice() {
   }
   return (
     <>
-      <Question heading={accountsCopy.villageTitle} why={accountsCopy.villageWhy}>
+      <Question heading={accountPagesCopy.villageTitle} why={accountPagesCopy.villageWhy}>
         {path.length > 0 ? (
           <CellGroup>
             {path.map((area, depth) => (
@@ -83,10 +83,10 @@ export function VillageChoice() {
                 title={area.name}
                 end={
                   <CellEdit
-                    label={`${accountsCopy.again} ${area.name}`}
+                    label={`${accountPagesCopy.again} ${area.name}`}
                     onTap={() => setPath(path.slice(0, depth))}
                   >
-                    {accountsCopy.again}
+                    {accountPagesCopy.again}
                   </CellEdit>
                 }
               />
@@ -94,11 +94,11 @@ export function VillageChoice() {
           </CellGroup>
         ) : null}
       </Question>
-      <Section quiet title={accountsCopy.pickLevel[Math.min(path.length, 2)]} />
+      <Section quiet title={accountPagesCopy.pickLevel[Math.min(path.length, 2)]} />
       <Areas parent={last?.code ?? CITY} onPick={pick} />
       <View className="pad mt3">
         <Button kind="text" onTap={back}>
-          {accountsCopy.skip}
+          {accountPagesCopy.skip}
         </Button>
       </View>
     </>
