@@ -10,13 +10,16 @@ import { OPENAPI } from './functions/openapi'
 import { filesPort, functionsPort } from './functions/ports'
 import { openHost, type Host } from './host/host'
 import { WebBuild } from './host/web-build'
-import type { IdentityMode } from './identity/doors'
+import type { IdentityMode, SamplePersons } from './identity/doors'
 import type { Keys } from './identity/keys'
 import { Sessions } from './identity/sessions'
 import { Realtime } from './realtime/realtime'
 import type { Store } from './store/store'
 import { jobRunsOf } from './timers/job-runs'
 import { Timers, type TimerHealth } from './timers/timers'
+import { onSampleOnly, openStandIn, type WechatOptions } from './wechat/open'
+import type { StandIn } from './wechat/stand-in'
+import type { OpenapiHandlers } from './wire/openapi'
 import { createWire, type Wire } from './wire/wire'
 
 export interface GatewayOptions {
@@ -41,6 +44,10 @@ export interface GatewayOptions {
   readonly log: (line: string) => void
   /** Invocations that may wait for a function. */
   readonly waiting?: number
+  /** The stand-in of WeChat; only opened with the `dev` identity, and only answering on a database marked sample. */
+  readonly wechat?: WechatOptions
+  /** Answers for WeChat's interfaces where there is no stand-in; otherwise nobody is reached. */
+  readonly openapi?: OpenapiHandlers
 }
 
 export interface Health {
@@ -56,6 +63,8 @@ export interface Gateway {
   readonly records: Records
   readonly files: FileStore
   readonly sessions: Sessions
+  /** Null unless this gateway is for trying. */
+  readonly standIn: StandIn | null
   runTrigger(name: string): Promise<Outcome>
   health(): Promise<Health>
   close(): Promise<void>
@@ -67,7 +76,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const files = new FileStore(options.filesFolder, options.keys)
   const opened: { host?: Host } = {}
   const url = () => `http://localhost:${opened.host?.port ?? 0}`
-  const { wire, functions } = await openInside(options, files, url)
+  const people = () => samplePersons(records)
+  const { wire, functions, standIn } = await openInside(options, files, url, people)
   const timers = timersOf(functions, records)
   const health = () => healthOf(functions, records, timers, options.timers)
   const sessions = new Sessions(options.keys, await databaseId(records))
@@ -76,7 +86,6 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const silence = options.store.onChange(({ collection, id }) => realtime.changed(collection, id))
   const { clock, identity: mode, log, web } = options
   const shown = web && new WebBuild(web.folder, web.allowEval)
-  const people = () => samplePersons(records)
   const parts = {
     functions,
     sessions,
@@ -89,6 +98,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     behindProxy: options.behindProxy ?? false,
     samplePersons: people,
     web: shown,
+    wechat: standIn && { standIn, smsLog: options.wechat?.smsLog ?? null },
   }
   const closeInside = async () => {
     silence()
@@ -114,6 +124,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     records,
     files,
     sessions,
+    standIn,
     runTrigger: (name) => runTrigger(functions, name),
     health,
     close,
@@ -125,21 +136,26 @@ async function openInside(
   options: GatewayOptions,
   files: FileStore,
   url: () => string,
-): Promise<{ wire: Wire; functions: Functions }> {
+  people: SamplePersons,
+): Promise<{ wire: Wire; functions: Functions; standIn: StandIn | null }> {
+  const { identity, wechat } = options
+  const smsLog = identity.kind === 'dev' ? (wechat?.smsLog ?? null) : null
   const functions: Functions = new Functions({
     folder: options.functionsFolder,
     workers: options.workers,
-    env: { DATA_KEYS: options.keys.data },
+    env: { DATA_KEYS: options.keys.data, ...(smsLog === null ? {} : { SMS_LOG: smsLog }) },
     wireEnv: (instance) => wire.workerEnv(instance),
     clock: options.clock,
     onLog: options.log,
     waiting: options.waiting,
   })
+  const standIn =
+    identity.kind === 'dev' && wechat !== undefined ? openStandIn(wechat, functions, options.clock) : null
   const wire: Wire = createWire({
     store: options.store,
     functions: functionsPort(functions),
     storage: filesPort(files, url),
-    openapi: OPENAPI,
+    openapi: standIn ? onSampleOnly(standIn.handlers(), OPENAPI, people) : (options.openapi ?? OPENAPI),
     permissions: (instance) => {
       const name = functions.functionOf(instance)
       return name ? (functions.config(name)?.permissions.openapi ?? []) : []
@@ -151,7 +167,7 @@ async function openInside(
     onFailure: (error) => options.log(`${error instanceof Error ? error.stack : String(error)}\n`),
   })
   await wire.listen()
-  return { wire, functions }
+  return { wire, functions, standIn }
 }
 
 function timersOf(functions: Functions, records: Records): Timers {

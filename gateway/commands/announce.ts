@@ -18,6 +18,7 @@ export function announcement({ url, readyMs, persons, database, adminCodes }: An
     '',
     `  打开 Open        ${url}`,
     `  组件页 Gallery   ${url}/#/gallery`,
+    ...(persons ? [`  试用微信 WeChat  ${url}/dev/wechat`] : []),
     '',
     ...personLines(persons),
     ...codeLines(adminCodes ?? []),

@@ -61,6 +61,11 @@ export async function serve(
       behindProxy: options.behindProxy,
       timers: true,
       log: settings.log,
+      wechat: {
+        templatesFile: join(ROOT, 'data', 'notices', 'subscribe-templates.json'),
+        stateFile: join(options.dataFolder, 'wechat.json'),
+        smsLog: join(options.dataFolder, 'sms.log'),
+      },
     })
     undo.push(() => gateway.close())
     return { gateway, loaded, close }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { kindOf } from '../files/content'
-import { FILE_LIMIT, fileIdOf, isOwnPath, type FileStore } from '../files/file-store'
+import { FILE_LIMIT, fileIdOf, isOwnPath, prefixOf, type FileStore } from '../files/file-store'
 import type { Sessions } from '../identity/sessions'
 import { BodyTooLarge, readBody, sendJson } from './http'
 import { bearerOf } from './bearer'
@@ -12,7 +12,7 @@ export interface FilesParts {
 
 /**
  * GET /files/<signed link>: the file, with the type of its content.
- * PUT /files/people/<own openid>/<name>: keeps a file of the person who is signed in; answers its file id.
+ * PUT /files/mine/<name> or /files/people/<own openid>/<name>: keeps a file of the person who is signed in; answers its file id.
  * PUT /files/<signed link>: keeps a file of a function, in the manner the SDK expects.
  */
 export async function serveFiles(
@@ -42,17 +42,21 @@ async function download({ files }: FilesParts, response: ServerResponse, link: s
   response.end(bytes)
 }
 
+/** A phone outside WeChat need not know its own openid. */
+const MINE = 'mine/'
+
 async function upload(
   { files, sessions }: FilesParts,
   request: IncomingMessage,
   response: ServerResponse,
-  path: string,
+  rest: string,
 ): Promise<void> {
-  const signed = files.pathOfLink(path, 'upload')
+  const signed = files.pathOfLink(rest, 'upload')
   if (signed !== null) return uploadByFunction(files, request, response, signed)
   const token = bearerOf(request)
   const openid = token === null ? null : sessions.openidOf(token)
   if (openid === null) return sendJson(response, 401, { refused: 'NOT_SIGNED_IN' })
+  const path = rest.startsWith(MINE) ? prefixOf(openid) + rest.slice(MINE.length) : rest
   if (!isOwnPath(path, openid)) return sendJson(response, 403, { refused: 'NOT_YOUR_PREFIX' })
   const bytes = await readFileBody(request)
   if (!bytes) return sendJson(response, 413, { refused: 'TOO_LARGE' })

@@ -3,6 +3,7 @@ import { toIso } from '../../src/core/time/moment'
 import type { Clock } from '../functions/clock'
 import { openDevDoor, openWechatDoor, type IdentityMode, type SamplePersons } from '../identity/doors'
 import type { Session, Sessions } from '../identity/sessions'
+import { serveWechat, type WechatParts } from '../wechat/route'
 import { parseObject, readBody, sendJson } from './http'
 
 export interface SessionParts {
@@ -10,13 +11,15 @@ export interface SessionParts {
   readonly sessions: Sessions
   readonly samplePersons: SamplePersons
   readonly clock: Clock
+  /** The stand-in of WeChat; null where this gateway is not for trying. */
+  readonly wechat: WechatParts | null
 }
 
 const BODY_LIMIT = 4 * 1024
 
 /**
  * GET /session/dev/persons: the sample persons. POST /session/dev `{person}` and POST /session/wechat `{code}`: a token.
- * POST /dev/clock `{at: ms | null}`: sets the clock, through the same door as the sample persons.
+ * POST /dev/clock `{at: ms | null}`: sets the clock, through the same door as the sample persons. /dev/wechat: the same.
  * A refusal is a 403 with its reason and nothing more.
  */
 export async function serveSession(
@@ -35,6 +38,10 @@ export async function serveSession(
       200,
       door.persons.map(({ key, name, who }) => ({ key, name, who })),
     )
+  }
+  if (parts.wechat && (path === '/dev/wechat' || path.startsWith('/dev/wechat/'))) {
+    const { sessions } = parts
+    return serveWechat(parts.wechat, { request, response, people: door.persons, sessions }, route)
   }
   const body = parseObject(await readBody(request, BODY_LIMIT))
   if (route === 'POST /session/dev') {

@@ -8,12 +8,18 @@ import { SESSION_MS, type Sessions } from '../identity/sessions'
 /** The one collection a person may watch, and there only the document of their own OPENID. */
 export const SIGNALS = 'signals'
 
+const REST_MS = 50
+/** Bytes waiting for one socket. Pings never come to so much: what waits holds a hint. */
+const MOST_BUFFERED = 1024
+
 export interface RealtimeOptions {
   readonly sessions: Sessions
   readonly publicHosts: readonly string[]
   /** Time to say who one is, ms. */
   readonly greetingMs?: number
   readonly pingMs?: number
+  /** After a hint, how long further ones for the same account are kept together, ms. */
+  readonly restMs?: number
 }
 
 /**
@@ -23,6 +29,8 @@ export interface RealtimeOptions {
 export class Realtime {
   private readonly server = new WebSocketServer({ noServer: true, maxPayload: 2048 })
   private readonly sockets = new Map<string, Set<WebSocket>>()
+  /** Accounts hinted just now, and whether another hint is due. */
+  private readonly resting = new Map<string, boolean>()
   private readonly pinging: NodeJS.Timeout
 
   constructor(private readonly options: RealtimeOptions) {
@@ -42,10 +50,30 @@ export class Realtime {
     })
   }
 
-  /** A document changed somewhere (this gateway or another on the same database). */
+  /**
+   * A document changed somewhere (this gateway or another on the same database). The first hint goes at once; whatever
+   * comes in the next 50 ms is one more at their end.
+   */
   changed(collection: string, id: string): void {
-    if (collection !== SIGNALS) return
-    for (const socket of this.sockets.get(id) ?? []) socket.send(JSON.stringify({ collection, id }))
+    const watched = collection === SIGNALS ? this.sockets.get(id) : undefined
+    if (!watched) return
+    if (this.resting.has(id)) return void this.resting.set(id, true)
+    this.resting.set(id, false)
+    this.hint(id)
+    setTimeout(() => this.rested(id), this.options.restMs ?? REST_MS).unref()
+  }
+
+  private rested(id: string): void {
+    const isDue = this.resting.get(id)
+    this.resting.delete(id)
+    if (isDue) this.changed(SIGNALS, id)
+  }
+
+  /** Who is slow to read still has a hint before them that stands for this one too: nothing piles up for them. */
+  private hint(id: string): void {
+    const hint = JSON.stringify({ collection: SIGNALS, id })
+    for (const socket of this.sockets.get(id) ?? [])
+      if (socket.bufferedAmount < MOST_BUFFERED) socket.send(hint)
   }
 
   close(): void {

@@ -8,9 +8,11 @@ import { Clock } from '../../gateway/functions/clock'
 import { openGateway, type Gateway } from '../../gateway/gateway'
 import type { IdentityMode } from '../../gateway/identity/doors'
 import { randomKeys, type Keys } from '../../gateway/identity/keys'
+import type { WechatOptions } from '../../gateway/wechat/open'
 import { decodeDocument } from '../../gateway/store/json'
 import { openStore, type Store } from '../../gateway/store/store'
 import type { Isolation } from '../../gateway/store/types'
+import type { OpenapiHandlers } from '../../gateway/wire/openapi'
 import { CONTRACT_VERSION, type Envelope } from '../../src/contracts/envelope'
 import type { ActionName, Answer, Sent } from '../../src/contracts/registry'
 
@@ -30,6 +32,10 @@ export interface TestCloudOptions {
   readonly waiting?: number
   /** Others than fresh random ones. */
   readonly keys?: Keys
+  /** The stand-in of WeChat, as `npm start` opens it; wants the `dev` identity and the sample set. */
+  readonly wechat?: WechatOptions
+  /** WeChat's interfaces as this test answers them. */
+  readonly openapi?: OpenapiHandlers
 }
 
 /** Any document: dates as Date, fields that are undefined are left out. */
@@ -89,6 +95,8 @@ export async function startTestCloud(options: TestCloudOptions = {}): Promise<Te
     timers: options.timers ?? false,
     log: (line) => void (process.env.CLOUD_LOG ? process.stderr.write(line) : lines.push(line)),
     ...(options.waiting === undefined ? {} : { waiting: options.waiting }),
+    ...(options.wechat ? { wechat: options.wechat } : {}),
+    ...(options.openapi ? { openapi: options.openapi } : {}),
   })
   if (options.sample) await loadData(gateway.records, { dataFolder: join(ROOT, 'data'), sample: true })
   const stop = async () => {

@@ -105,6 +105,18 @@ describe('files over HTTP', () => {
     })
   })
 
+  it('and by name alone: whose it is the session says', async () => {
+    const answer = await put('mine/b.png', PNG)
+    expect(await answer.json()).toMatchObject({ fileId: 'cloud://local-env.local/people/olin/b.png' })
+    expect((await put('mine/b.png', PNG, {})).status).toBe(401)
+    expect((await put('mine/c.png', HTML)).status).toBe(415)
+  })
+
+  it.each(['mine/', 'mine/..%2fomei%2fa.png', 'mine/../omei/a.png', 'mine/.hidden', 'mine//a.png'])(
+    'and never beside it: %s',
+    async (path) => expect((await put(path, PNG)).status).toBe(403),
+  )
+
   it('are refused from nobody, under another prefix, or of another kind', async () => {
     expect((await put('people/olin/a.png', PNG, {})).status).toBe(401)
     expect((await put('people/other/a.png', PNG)).status).toBe(403)

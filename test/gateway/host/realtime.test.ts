@@ -91,6 +91,49 @@ describe('the realtime hint', () => {
   })
 })
 
+describe('a phone that does not read', () => {
+  const REST_MS = 50
+
+  /** Hints for one phone: what it was sent, and how much waits for it. */
+  function watch(bufferedAmount: number) {
+    const sent: string[] = []
+    const realtime = new Realtime({ sessions: { openidOf: () => 'olin' } as never, publicHosts: [] })
+    const socket = { bufferedAmount, send: (hint: string) => void sent.push(hint) }
+    realtime['sockets'].set('olin', new Set([socket as never]))
+    return { sent, socket, realtime }
+  }
+
+  beforeEach(() => jest.useFakeTimers())
+  afterEach(() => jest.useRealTimers())
+
+  it('has one hint waiting and no more, however long it sleeps', () => {
+    const { sent, socket, realtime } = watch(0)
+    realtime.changed('signals', 'olin')
+    socket.bufferedAmount = 4096
+    for (let n = 0; n < 10_000; n += 1) {
+      realtime.changed('signals', 'olin')
+      jest.advanceTimersByTime(REST_MS)
+    }
+    expect(sent).toHaveLength(1)
+    socket.bufferedAmount = 0
+    realtime.changed('signals', 'olin')
+    jest.advanceTimersByTime(REST_MS)
+    expect(sent).toHaveLength(2)
+    realtime.close()
+  })
+
+  it('the last of a burst is never left unsaid', () => {
+    const { sent, realtime } = watch(0)
+    for (let n = 0; n < 5; n += 1) realtime.changed('signals', 'olin')
+    expect(sent).toHaveLength(1)
+    jest.advanceTimersByTime(REST_MS)
+    expect(sent).toHaveLength(2)
+    jest.advanceTimersByTime(10 * REST_MS)
+    expect(sent).toHaveLength(2)
+    realtime.close()
+  })
+})
+
 async function bare() {
   const { createServer } = await import('node:http')
   const server = createServer()
