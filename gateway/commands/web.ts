@@ -4,7 +4,15 @@ import { hashOf, isFresh, markFresh } from '../../config/source-hash'
 
 export const ROOT = resolve(__dirname, '..', '..')
 export const WEB_OUT = join(ROOT, 'dist', 'h5')
-const SOURCES = ['src', 'data', 'config/index.ts', 'config/lean', 'babel.config.js', 'tsconfig.json', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'data',
+  'config/index.ts',
+  'config/lean',
+  'babel.config.js',
+  'tsconfig.json',
+  'package-lock.json',
+]
 
 /** The two builds of the app, each with the file by which one sees that it was built. */
 const TARGETS = { h5: join(WEB_OUT, 'index.html'), weapp: join(ROOT, 'dist', 'weapp', 'app.json') }
