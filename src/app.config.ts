@@ -17,6 +17,7 @@ export default defineAppConfig({
       root: 'packages/appointments',
       pages: ['book/index', 'mine/index', 'ticket/index', 'reschedule/index'],
     },
+    { root: 'packages/consultations', pages: ['ask/index', 'room/index', 'queue/index'] },
     { root: 'packages/adviser', pages: ['day/index'] },
     { root: 'packages/office', pages: ['calls/index', 'held/index'] },
     {
@@ -30,6 +31,7 @@ export default defineAppConfig({
       network: 'all',
       packages: ['packages/eligibility', 'packages/appointments', 'packages/account'],
     },
+    'pages/messages/index': { network: 'all', packages: ['packages/consultations'] },
     'pages/me/index': { network: 'all', packages: ['packages/adviser', 'packages/office'] },
   },
   window: {

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { isWeb } from '../target'
 import { isTab, routes, urlOf, type Params, type Route, type Tab } from './routes'
 import { passBy } from './visible'
 
@@ -96,4 +97,11 @@ export function openLink(link: string): boolean {
 /** Brings a field into view, for a line of the error summary. */
 export function scrollToField(id: string): void {
   void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -80, duration: 200 }).catch(ignore)
+}
+
+/** Puts the keys into a box, or presses a button, by its id; only where there are keys. */
+export function press(id: string): void {
+  const target = isWeb ? document.getElementById(id) : null
+  target?.focus()
+  if (target?.tagName !== 'TEXTAREA') target?.click()
 }

@@ -23,6 +23,8 @@ export interface PageProps {
   readonly notice?: ReactNode
   /** Staff desks use the whole window; villagers' pages stay a phone's width on the web. */
   readonly wide?: boolean
+  /** As high as the window: what scrolls is inside, as in a conversation. */
+  readonly fill?: boolean
   readonly children: ReactNode
 }
 
@@ -35,6 +37,7 @@ export function Page({
   tabBar,
   notice,
   wide,
+  fill,
   children,
 }: PageProps) {
   const { look } = useUiHost()
@@ -46,6 +49,7 @@ export function Page({
         foot && 'has-foot',
         tabBar && 'has-tab',
         wide && 'is-wide',
+        fill && 'is-fill',
       )}
       style={lookStyle(look)}
     >

@@ -1,0 +1,83 @@
+import type { ClientEffect, ClientEvent } from '@/core/consultations/phone/events'
+import type { RoomView } from '@/core/consultations/phone/entry'
+import { restore, save } from '@/core/consultations/phone/saved'
+import type { Client } from '@/core/consultations/phone/state'
+import { step } from '@/core/consultations/phone/step'
+import type { Party } from '@/core/consultations/room'
+import { now } from '@/platform/clock'
+import { currentOwner } from '@/platform/cloud/owner'
+import { shelf } from '@/platform/store/shelf'
+import { callEffect } from './effects'
+
+const VERSION = 1
+
+/** What the engine kept of one conversation, per person; only the engine reads it. */
+const placeOf = (conversationId: string) =>
+  shelf<object>({
+    name: `room.${conversationId}`,
+    version: VERSION,
+    parse: (value, version) =>
+      version === VERSION && typeof value === 'object' && value !== null ? value : null,
+  })
+
+export interface Driver {
+  state(): Client
+  raise(event: ClientEvent): void
+  /** No timer runs and nothing is told any more; what is in the air ends by itself and is kept. */
+  close(): void
+}
+
+export interface DriverOptions {
+  readonly conversationId: string
+  readonly side: Party
+  readonly onChange: () => void
+  /** Something the person asked for was refused, with this code. */
+  readonly onTell: (about: 'recall' | 'write', code: string) => void
+}
+
+/**
+ * Carries events into the engine and its effects out. What belongs to a person is written under them for good: it is not
+ * written any more once the phone acts for somebody else, for it was erased then.
+ */
+export function openDriver({ conversationId, side, onChange, onTell }: DriverOptions): Driver {
+  const owner = currentOwner()
+  const place = placeOf(conversationId)
+  let state = restore(place.read(owner), conversationId, side)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isOpen = true
+  const wake = (at: number) => {
+    clearTimeout(timer)
+    if (isOpen) timer = setTimeout(() => raise({ kind: 'tick' }), Math.max(0, at - now()))
+  }
+  const perform = (effect: ClientEffect) => {
+    if (effect.kind === 'persist') {
+      if (currentOwner() === owner) place.write(owner, save(state))
+    } else if (effect.kind === 'wake') wake(effect.at)
+    else if (effect.kind === 'tell') onTell(effect.about, effect.code)
+    else callEffect(effect, { conversationId, state, raise })
+  }
+  const raise = (event: ClientEvent) => {
+    const stepped = step(state, event, { now: now(), random: Math.random() })
+    state = stepped.state
+    stepped.effects.forEach(perform)
+    if (isOpen) onChange()
+  }
+  const close = () => {
+    isOpen = false
+    clearTimeout(timer)
+  }
+  return { state: () => state, raise, close }
+}
+
+/** Keeps a conversation that was just opened, so that its page shows it without asking. */
+export function keepRoom(room: RoomView): void {
+  const { conversationId } = room.conversation
+  const driver = openDriver({
+    conversationId,
+    side: 'person',
+    onChange: () => undefined,
+    onTell: () => undefined,
+  })
+  driver.raise({ kind: 'pullAnswered', n: 0, answer: room })
+  driver.close()
+}

@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useReducer, useRef } from 'react'
+import type { ClientEvent } from '@/core/consultations/phone/events'
+import type { Client } from '@/core/consultations/phone/state'
+import { viewOf, type View } from '@/core/consultations/phone/view'
+import type { Party } from '@/core/consultations/room'
+import { now } from '@/platform/clock'
+import { useHints } from '@/platform/cloud/hints'
+import { makeOld } from '@/platform/cloud/make-old'
+import { say } from '@/platform/phone/feedback'
+import { isOnline, onNetworkChange } from '@/platform/phone/network'
+import { useInFront } from '@/platform/screen/use-in-front'
+import { copy } from './copy'
+import { openDriver } from './driver'
+
+export interface RoomState {
+  readonly client: Client
+  readonly view: View
+  raise(event: ClientEvent): void
+}
+
+function tell(about: 'recall' | 'write', code: string): void {
+  if (about === 'write') say(copy.tooManyWaiting)
+  else say(code === 'TOO_LATE' ? copy.recallLate : copy.recallFailed)
+}
+
+/** Lists are old once something was read or written here; asked again when this page is left. */
+function useListsLater(client: Client): void {
+  const mark = `${client.head?.lastSeq ?? 0} ${client.head?.read[client.side] ?? 0} ${client.head?.state ?? ''}`
+  const first = useRef(mark)
+  const last = useRef(mark)
+  last.current = mark
+  useEffect(
+    () => () => {
+      if (first.current !== last.current)
+        makeOld(['consultations.mine', 'consultations.queue', 'notices.inbox'])
+    },
+    [],
+  )
+}
+
+/** One conversation, alive while its page is open: shown at once from what was kept, asking only while somebody looks. */
+export function useRoom(conversationId: string, side: Party): RoomState {
+  const [, draw] = useReducer((n: number) => n + 1, 0)
+  const driver = useMemo(
+    () => openDriver({ conversationId, side, onChange: draw, onTell: tell }),
+    [conversationId, side],
+  )
+  useEffect(() => {
+    const network = (online: boolean) => driver.raise({ kind: online ? 'online' : 'offline' })
+    if (!isOnline()) network(false)
+    const stop = onNetworkChange(network)
+    return () => {
+      stop()
+      driver.close()
+    }
+  }, [driver])
+  useInFront((inFront) => driver.raise({ kind: inFront ? 'shown' : 'hidden' }))
+  useHints(() => driver.raise({ kind: 'hint' }), { enabled: true })
+  const client = driver.state()
+  useListsLater(client)
+  return { client, view: viewOf(client, now()), raise: driver.raise }
+}
