@@ -45,7 +45,14 @@ function erasure({ image }: StoredMessage, now: number) {
   }
 }
 
-async function takeBack(tx: Tx, input: Input, targetId: string | null, ctx: Context): Promise<Recalled> {
+/** The first try looks for an earlier one only where there is nothing to write; adding its entry again ends the try. */
+async function takeBack(
+  tx: Tx,
+  input: Input,
+  targetId: string | null,
+  ctx: Context,
+  first: boolean,
+): Promise<Recalled> {
   const { conversationId, requestId, target } = input
   const before = await readConversation(tx, conversationId)
   if (!before) throw new AppError('NOT_FOUND')
@@ -56,10 +63,8 @@ async function takeBack(tx: Tx, input: Input, targetId: string | null, ctx: Cont
   const _id = messageIdOf(conversationId, accountId, requestId)
   const payloadHash = payloadHashOf({ conversationId, recall: target })
   const decision = decideRecall(message, accountId, ctx.now)
-  if (decision === 'already') {
-    sameRequest(await readMessage(tx, _id), payloadHash)
-    return { conversation: before, side, entry: null, doomed: null }
-  }
+  const earlier = first && decision === 'recall' ? null : sameRequest(await readMessage(tx, _id), payloadHash)
+  if (earlier || decision === 'already') return { conversation: before, side, entry: null, doomed: null }
   if (decision !== 'recall') throw new AppError(decision)
   const { conversation, entry } = await writeOperation(tx, before, message, {
     kind: 'recall',
@@ -72,13 +77,15 @@ async function takeBack(tx: Tx, input: Input, targetId: string | null, ctx: Cont
   return { conversation, side, entry, doomed: message.image?.fileId ?? null }
 }
 
-/** What the phone lacks, from what was read before the recall and the recall itself; never with a hole. */
-function stretchOf({ after, target }: Input, found: readonly StoredMessage[], entry: StoredMessage | null) {
-  const lacking = found
-    .filter(({ seq }) => seq > after)
-    .map((m) =>
-      entry && m.seq === target ? { ...m, state: 'RECALLED' as const, bodySealed: null, image: null } : m,
-    )
+/** What was read before the recall, the message taken back as it stands since. */
+function afterwards(found: readonly StoredMessage[], { target }: Input, isDone: boolean): StoredMessage[] {
+  const gone = { state: 'RECALLED' as const, bodySealed: null, image: null }
+  return found.map((m) => (isDone && m.seq === target ? { ...m, ...gone } : m))
+}
+
+/** What the phone lacks, with the recall at its end; never with a hole. */
+function stretchOf(after: number, known: readonly StoredMessage[], entry: StoredMessage | null) {
+  const lacking = known.filter(({ seq }) => seq > after)
   const end = lacking.at(-1)?.seq ?? after
   return entry?.seq === end + 1 ? [...lacking, entry] : lacking
 }
@@ -87,8 +94,12 @@ export const recall = handle(contract, async (input, ctx) => {
   const { conversationId, target, after } = input
   const found = await entryAndAfter(conversationId, target, after, LACKING_MAX)
   const targetId = found.find(({ seq }) => seq === target)?._id ?? null
-  const { conversation, side, entry, doomed } = await transact((tx) => takeBack(tx, input, targetId, ctx))
+  let tries = 0
+  const { conversation, side, entry, doomed } = await transact((tx) =>
+    takeBack(tx, input, targetId, ctx, (tries += 1) === 1),
+  )
   if (doomed !== null) await forget([doomed])
   if (entry) await hint(conversation, ['person', 'adviser'], signedIn(ctx.caller)._id)
-  return viewRoom(ctx, { conversation, side, stretch: stretchOf(input, found, entry) }, MOST)
+  const known = afterwards(found, input, entry !== null)
+  return viewRoom(ctx, { conversation, side, stretch: stretchOf(after, known, entry), known }, MOST)
 })

@@ -72,10 +72,13 @@ async function store(input: Input, order: Order): Promise<Posted> {
   return posted
 }
 
-/** What the phone lacks behind `after`, as far as the call's requests go; where it lacks nothing else, no request. */
+/**
+ * What the phone lacks behind `after`, as far as the call's requests go; where it lacks nothing else, no request. A retry
+ * has no message to store, and always looks.
+ */
 async function lacking({ after, conversationId }: Input, { message, conversation, isNew }: Posted) {
   if (isNew && after === message.seq - 1) return [message]
-  if (after >= conversation.seq || requestsMade() >= MOST) return []
+  if (after >= conversation.seq || (isNew && requestsMade() >= MOST)) return []
   return entriesAfter(conversationId, after, LACKING_MAX)
 }
 

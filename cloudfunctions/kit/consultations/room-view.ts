@@ -17,22 +17,36 @@ function outside(stretch: readonly StoredMessage[]): number[] {
   return [...new Set(targets)]
 }
 
+/** What is looked at. `stretch` rises without a hole; `known`: targets of its operations that were read already. */
+interface Look {
+  readonly conversation: StoredConversation
+  readonly side: Party
+  readonly stretch: readonly StoredMessage[]
+  readonly known?: readonly StoredMessage[]
+}
+
 interface Looked {
   readonly entries: readonly StoredMessage[]
   readonly changed: readonly StoredMessage[]
 }
 
 /**
- * The stretch with the targets outside of it. Where the call has no request left for them, the stretch ends before the
- * first operation that needs one: what is answered is always whole, and the phone pulls the rest.
+ * The stretch with the targets outside of it; `known` are read already. Where the call has no request left for the
+ * others, the stretch ends before the first operation that needs one: what is answered is always whole, and the phone
+ * pulls the rest.
  */
-async function withTargets(id: string, stretch: readonly StoredMessage[], most: number): Promise<Looked> {
+async function withTargets({ conversation, stretch, known = [] }: Look, most: number): Promise<Looked> {
   const targets = outside(stretch)
-  if (targets.length === 0 || requestsMade() < most) {
-    return { entries: stretch, changed: await entriesAt(id, targets) }
+  const changed = known.filter(({ seq }) => targets.includes(seq))
+  const unknown = targets.filter((place) => !changed.some(({ seq }) => seq === place))
+  if (unknown.length === 0 || requestsMade() < most) {
+    const found = await entriesAt(conversation._id, unknown)
+    return { entries: stretch, changed: [...changed, ...found].sort((a, b) => a.seq - b.seq) }
   }
-  const end = stretch.findIndex(({ target }) => target !== null && targets.includes(target))
-  return { entries: stretch.slice(0, end), changed: [] }
+  const end = stretch.findIndex(({ target }) => target !== null && unknown.includes(target))
+  const entries = stretch.slice(0, end)
+  const left = outside(entries)
+  return { entries, changed: changed.filter(({ seq }) => left.includes(seq)) }
 }
 
 const GONE = ['CANCELLED', 'NO_SHOW', 'MISSED']
@@ -53,21 +67,13 @@ function imagesFor(messages: readonly StoredMessage[], viewer: Viewer): string[]
 }
 
 /**
- * What every look into a conversation answers. `stretch` rises without a hole; `most`: the requests this call may make
- * in all. At most three are made here: targets, appointment, holidays.
+ * What every look into a conversation answers. `most`: the requests this call may make in all. At most three are made
+ * here: targets, appointment, holidays.
  */
-export async function viewRoom(
-  { caller, now }: Pick<Context, 'caller' | 'now'>,
-  look: {
-    readonly conversation: StoredConversation
-    readonly side: Party
-    readonly stretch: readonly StoredMessage[]
-  },
-  most: number,
-) {
+export async function viewRoom({ caller, now }: Pick<Context, 'caller' | 'now'>, look: Look, most: number) {
   const { conversation, side } = look
   const viewer = { openid: signedIn(caller)._id, side }
-  const { entries, changed } = await withTargets(conversation._id, look.stretch, most)
+  const { entries, changed } = await withTargets(look, most)
   const about = await viewAbout(entries, most)
   const links = await linksTo(imagesFor([...entries, ...changed], viewer))
   const years = await holidays(now, most)
