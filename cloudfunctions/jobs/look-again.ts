@@ -26,7 +26,7 @@ async function tell(tx: Tx, { _id: personId, lawVersion: seen }: LookAgain, now:
     personId,
     template: 'eligibility.look-again',
     params: {},
-    link: '/packages/eligibility/start/index',
+    link: '/packages/eligibility/start/index?again=1',
     subject: { kind: 'eligibility', id: personId, rev: ask.at },
     to: ask.accountId,
     now,

@@ -71,6 +71,27 @@ describe('the inbox', () => {
     expect((await inbox()).unread).toBe(3)
   })
 
+  test('shows only what is asked for, page by page, and counts all that is unread', async () => {
+    const talk = { ...notice(mine, 9, NOW - 5000), _id: 'conversation:c1:4' }
+    await cloud.seed('notices', [{ ...talk, subject: { kind: 'conversation', id: 'c1', rev: 4 } }])
+    const talks = await inbox({ filter: 'conversation' })
+    expect(talks.notices.map(({ noticeId, subject }) => [noticeId, subject])).toEqual([
+      [talk._id, 'conversation'],
+    ])
+    expect([talks.unread, talks.next]).toEqual([4, null])
+    const first = await inbox({ filter: 'unread', limit: 3 })
+    const rest = await inbox({ filter: 'unread', limit: 3, cursor: first.next! })
+    expect([...first.notices, ...rest.notices].every(({ read }) => !read)).toBe(true)
+    expect([first.notices.length, rest.notices.length]).toEqual([3, 1])
+    expect((await inbox({ filter: 'appointment' })).notices).toHaveLength(5)
+  })
+
+  test('shows what stood there before anything was delivered', async () => {
+    const { notices } = await inbox()
+    expect(notices[notices.length - 1]).toMatchObject({ template: 'appointment.booked' })
+    expect((await cloud.read('notices', `appointment:${mine}-0:1`))?.schema).toBe(1)
+  })
+
   test('a cursor from elsewhere is refused by name', async () => {
     const answer = await cloud.call('o-reader', 'notices.inbox', { cursor: '{"$gt":0}' })
     expect(answer).toMatchObject({ ok: false, error: { code: 'BAD_INPUT', fields: [{ path: 'cursor' }] } })
