@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { onNetworkChange } from '../phone/network'
-import { useHide, useShow } from '../screen/page-hooks'
+import { useVisible } from '../screen/visible'
 import { overHttp } from '../target'
 import { openCloudLine, openGatewayLine, type OpenLine } from './hint-line'
 
@@ -58,9 +58,7 @@ export function listenForHints(
 export function useHints(onHint: () => void, { enabled }: { readonly enabled: boolean }): void {
   const latest = useRef(onHint)
   latest.current = onHint
-  const [inFront, setInFront] = useState(true)
-  useShow(() => setInFront(true))
-  useHide(() => setInFront(false))
-  const listening = enabled && inFront
+  const visible = useVisible()
+  const listening = enabled && visible
   useEffect(() => (listening ? listenForHints(() => latest.current()) : undefined), [listening])
 }

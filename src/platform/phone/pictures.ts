@@ -25,7 +25,8 @@ export interface Opened {
 
 /**
  * Lets the person take or pick one picture and draws it anew at 300 KB or less. Null: they changed their mind.
- * To be called in a tap. Throws CallError BAD_FILE when the phone cannot read it.
+ * To be called in a tap. Old browsers do not tell of a changed mind: then it never answers, so let no page wait for it.
+ * Throws CallError BAD_FILE when the phone cannot read it.
  */
 export async function choosePicture(): Promise<Picture | null> {
   try {
