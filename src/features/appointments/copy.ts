@@ -173,7 +173,13 @@ export const copy = {
   move: '改时间',
   cancel: '不去了',
   bookAgain: '再约一次',
+  ask: '在手机上问律师',
+  askBefore: '见面前有话要说、有事要问，现在就能发',
+  askAfter: '还有不明白的，接着问',
   notFoundTitle: '没能打开这张预约单',
+  goneTitle: '没有找到这张预约单',
+  goneNote: '可能已经删掉，也可能是别人的。您自己的都在“我的预约”里。',
+  home: '回首页',
 
   cancelTitle: '真的不去了吗？',
   cancelNote: '位子会让给别人。告诉我们原因，方便改进。',

@@ -9,5 +9,11 @@ export function useAdviser() {
     { areaCode: village?.areaCode ?? '' },
     { enabled: village !== null, keep: 'phone', freshMinutes: 60 },
   )
-  return { village, adviser: data?.adviser ?? null, nextRound: data?.nextRound ?? null }
+  const adviser = data?.adviser ?? null
+  return {
+    village,
+    adviser,
+    isNobody: data !== undefined && adviser === null,
+    nextRound: data?.nextRound ?? null,
+  }
 }

@@ -27,6 +27,9 @@ export const startCopy = {
   heading: ['看看能不能申请', '免费法律援助'],
   lead: '一次问一件，大约三分钟。不用登记姓名，不清楚的可以跳过。',
   about: '您的事',
+  changed: '标准有变化',
+  changedKept: '您上次填的还在，按新标准看一看就行。',
+  changedGone: '按新标准再查一次，大约三分钟。',
   otherMatter: '换一件事',
   begin: '开始',
   beginMatter: (matter: string) => `查一查“${matter}”`,
@@ -109,6 +112,8 @@ export const checkPageCopy = {
 
 export const resultCopy = {
   why: '为什么是这个结果',
+  ask: '在手机上问律师',
+  askNote: '律师看得到您查的结果，看不到您填的',
   ways: '您可以这样办',
   steps: (count: number) => `接下来做${['', '一', '两', '三', '四', '五'][count] ?? count}件事`,
   unsure: '不知道也没关系',
@@ -143,4 +148,16 @@ export const resultCopy = {
   standardNote: '还没核对的',
   noArticle: '这一条的大意还没有写进来，可以打 12348 问。',
   close: '知道了',
+} as const
+
+/** Words of being told when the standard changes. */
+export const tellCopy = {
+  act: '标准变了告诉我',
+  title: '标准变了，要告诉您吗？',
+  note: '标准每年会变，您的结果可能跟着变。同意的话，我们只记下您要被告诉，不存您填的；到时在“消息”里告诉您一次。随时可以不要。',
+  agree: '同意，告诉我',
+  not: '不用了',
+  told: '标准变了会告诉您',
+  toldNote: '到时在“消息”里看，一点就能再查一次。',
+  undo: '不用告诉我了',
 } as const

@@ -80,11 +80,38 @@ describe('the ticket', () => {
     expect(phone.did[0]).toContain('/packages/appointments/book/index?matter=wages')
   })
 
-  it('cannot be found: said, with a way on', async () => {
-    cloudAnswers({})
+  it.each(['NOT_FOUND', 'FORBIDDEN'])(
+    'opened first from an old message, %s: no dead end and no useless 再试一次',
+    async (code) => {
+      phone.pages = ['packages/appointments/ticket/index']
+      cloudAnswers({ 'appointments.show': code })
+      showPage(<TicketPage appointmentId="a1" />)
+      expect(await screen.findByText('没有找到这张预约单')).toBeTruthy()
+      expect(screen.queryByText('再试一次')).toBeNull()
+      for (const name of ['我的预约', '回首页', '打 12348']) fireEvent.click(button(name))
+      expect(phone.did).toEqual(['tab /pages/booking/index', 'tab /pages/home/index', 'call 12348'])
+    },
+  )
+
+  it('cannot be opened just now: said, tried again', async () => {
+    cloudAnswers({ 'appointments.show': 'TOO_MANY' })
     showPage(<TicketPage appointmentId="a1" />)
     expect(await screen.findByText('没能打开这张预约单')).toBeTruthy()
-    expect(button('打 12348')).toBeTruthy()
+    cloudAnswers({ 'appointments.show': ahead() })
+    fireEvent.click(button('再试一次'))
+    expect(await screen.findByText('482 913')).toBeTruthy()
+  })
+
+  it('the lawyer can be asked about it, before and after', async () => {
+    const about = 'about=appointment&appointmentId=a1&personId=p1&matter=wages&areaCode=440883107206'
+    for (const state of ['BOOKED', 'DONE'] as const) {
+      freshPhone('p1')
+      cloudAnswers({ 'appointments.show': { ...ahead(), state } })
+      const { unmount } = showPage(<TicketPage appointmentId="a1" />)
+      fireEvent.click(await screen.findByRole('button', { name: /在手机上问律师/ }))
+      expect(phone.did).toEqual([`go /packages/consultations/ask/index?${about}`])
+      unmount()
+    }
   })
 })
 

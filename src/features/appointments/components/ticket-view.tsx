@@ -7,6 +7,7 @@ import { now } from '@/platform/clock'
 import { callNumber } from '@/platform/phone/phone-call'
 import { go } from '@/platform/screen/navigation'
 import { Button } from '@/ui/button/button'
+import { Cell } from '@/ui/cell/cell'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { NextSteps } from '@/ui/next-steps/next-steps'
 import { Section } from '@/ui/section/section'
@@ -39,6 +40,19 @@ function Next({ appointment }: { readonly appointment: Appointment }) {
       </CellGroup>
       <AskReminders appointmentId={appointmentId} />
     </>
+  )
+}
+
+/** 问律师 about this appointment: before it, or because something is left to say. */
+function Ask({ appointment, over }: { readonly appointment: Appointment; readonly over: boolean }) {
+  const { appointmentId, personId, matter, areaCode } = appointment
+  const ask = () => go('ask', { about: 'appointment', appointmentId, personId, matter, areaCode })
+  return (
+    <View className="mt4">
+      <CellGroup>
+        <Cell icon="chat" title={copy.ask} note={over ? copy.askAfter : copy.askBefore} onTap={ask} />
+      </CellGroup>
+    </View>
   )
 }
 
@@ -99,15 +113,19 @@ export function TicketView({ appointment }: { readonly appointment: Appointment 
         acts={over ? undefined : ticketActs(appointment)}
       />
       {over ? (
-        <View className="pad mt4">
-          <Button kind="second" icon="calendar-plus" onTap={() => go('book', { matter, areaCode })}>
-            {copy.bookAgain}
-          </Button>
-        </View>
+        <>
+          <View className="pad mt4">
+            <Button kind="second" icon="calendar-plus" onTap={() => go('book', { matter, areaCode })}>
+              {copy.bookAgain}
+            </Button>
+          </View>
+          <Ask appointment={appointment} over />
+        </>
       ) : (
         <>
           <BringList matter={matter} />
           <Next appointment={appointment} />
+          <Ask appointment={appointment} over={false} />
           <Ends appointment={appointment} />
         </>
       )}

@@ -26,6 +26,7 @@ interface ResultProps {
   readonly facts: Facts
   readonly actOf: (step: Step) => (() => void) | null
   readonly onBook: () => void
+  readonly onAsk: () => void
 }
 
 const TONES = {
@@ -37,14 +38,16 @@ const TONES = {
 } as const
 
 /** The result: what it is, why, what to do now, and what it is not. */
-export function Result({ check, facts, actOf, onBook }: ResultProps) {
+export function Result({ check, facts, actOf, onBook, onAsk }: ResultProps) {
   const { decision, levers } = check
   const view = renderDecision(decision, levers)
   const steps = nextSteps(decision, facts)
   const positive = TONES[decision.outcome] === 'yes'
   const voice = useReadAloud('result', () => readAloud(view))
   const sample = view.labels.find(({ tag }) => tag === copy.sample)
-  const ways = <WaysSection outcome={decision.outcome} steps={steps} actOf={actOf} onBook={onBook} />
+  const ways = (
+    <WaysSection outcome={decision.outcome} steps={steps} actOf={actOf} onBook={onBook} onAsk={onAsk} />
+  )
   const why = <WhySection cards={view.cards} standards={decision.standards} quiet={positive} />
   return (
     <View>

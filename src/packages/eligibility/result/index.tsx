@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { matterOfCheck } from '@/core/appointments/matter-of-check'
+import type { Check } from '@/core/eligibility/check'
+import type { Facts } from '@/core/eligibility/facts'
 import type { Step } from '@/core/eligibility/next-steps'
 import { EraseSheet } from '@/features/eligibility/components/erase-sheet'
 import { Gone } from '@/features/eligibility/components/gone'
@@ -8,6 +10,7 @@ import { OfflineBar } from '@/features/eligibility/components/offline-bar'
 import { QuickExitNote } from '@/features/eligibility/components/quick-exit'
 import { Result } from '@/features/eligibility/components/result'
 import { ResultFoot } from '@/features/eligibility/components/result-foot'
+import { TellMe } from '@/features/eligibility/components/tell-me'
 import { checkCopy, resultCopy as copy } from '@/features/eligibility/copy'
 import { isGuarded } from '@/features/eligibility/flow'
 import { eraseCheck, saveCheck, useCheckDraft } from '@/features/eligibility/store'
@@ -18,6 +21,10 @@ import { go, replace, returnTo } from '@/platform/screen/navigation'
 import { useVillage } from '@/platform/store/village'
 import { Button } from '@/ui/button/button'
 import { Page } from '@/ui/page/page'
+
+/** Whether another standard could say otherwise; who may be looked over the shoulder is not offered messages about it. */
+const mayChange = ({ decision: { outcome } }: Check, facts: Facts): boolean =>
+  outcome !== 'likely' && outcome !== 'no-test' && !isGuarded(facts)
 
 /** The result of a self-check that has come to its end; before that, the way back to it. */
 export default function ResultPage() {
@@ -33,6 +40,13 @@ export default function ResultPage() {
     )
   }
   const book = () => go('book', { areaCode: village?.areaCode, matter: matterOfCheck(facts) })
+  const ask = () =>
+    go('ask', {
+      about: 'result',
+      outcome: check.decision.outcome,
+      matter: matterOfCheck(facts),
+      areaCode: village?.areaCode,
+    })
   const fill = () => {
     const open = check.path.find(
       ({ id }) => id === check.decision.missing.find(({ kind }) => kind === 'fact')?.id,
@@ -55,7 +69,12 @@ export default function ResultPage() {
       notice={<OfflineBar />}
       foot={<ResultFoot check={check} facts={facts} actOf={actOf} />}
     >
-      <Result check={check} facts={facts} actOf={actOf} onBook={book} />
+      <Result check={check} facts={facts} actOf={actOf} onBook={book} onAsk={ask} />
+      {mayChange(check, facts) ? (
+        <View className="mt4">
+          <TellMe />
+        </View>
+      ) : null}
       <View className="pad mt4">
         <Button kind="second" onTap={save}>
           {copy.save}

@@ -11,21 +11,27 @@ import { refreshLaw } from '@/features/eligibility/law/law'
 import { eraseCheck, keepAnswer, useCheckDraft } from '@/features/eligibility/store'
 import { useCheck } from '@/features/eligibility/use-check'
 import { beginWalk } from '@/features/eligibility/walk'
+import { useOpenedNotice } from '@/features/notices'
 import { callHotline } from '@/platform/phone/phone-call'
 import { useReadAloud } from '@/platform/phone/use-read-aloud'
 import { replace } from '@/platform/screen/navigation'
 import { useParams } from '@/platform/screen/page-hooks'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Cell } from '@/ui/cell/cell'
+import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { Page } from '@/ui/page/page'
 import { Question } from '@/ui/question/question'
 import './start.scss'
 
-/** What a self-check is, and the way in: from the beginning, from a matter named at home, or where one was. */
+/**
+ * What a self-check is, and the way in: from the beginning, from a matter named at home, or where one was. `again`: a notice
+ * said that the standard changed.
+ */
 export default function StartPage() {
   const check = useCheck()
   const { draft } = useCheckDraft()
-  const asked = useParams()['matter']
+  const { matter: asked, again, notice } = useParams()
+  useOpenedNotice(notice)
   const [matter, setMatter] = useState(asked)
   const label = matterLabel(check, matter)
   const voice = useReadAloud('start', () =>
@@ -55,6 +61,13 @@ export default function StartPage() {
         heading={copy.heading}
         help={{ ...voice, onCall: callHotline, callWords: checkCopy.callHotline }}
       >
+        {again ? (
+          <View className="start-changed">
+            <NoticeBar icon="scales" title={copy.changed}>
+              {resume === null ? copy.changedGone : copy.changedKept}
+            </NoticeBar>
+          </View>
+        ) : null}
         <View className="pad">{copy.lead}</View>
         {label ? (
           <View className="mt4">
