@@ -53,7 +53,7 @@ async function postedBefore(order: Order): Promise<Posted> {
   const message = sameRequest(await loadMessage(order.messageId), order.payloadHash)
   const conversation = await loadConversation(order.conversationId)
   if (!message || !conversation) throw new AppError('BAD_FILE')
-  return { conversation, message, isNew: false }
+  return { conversation, message, entries: [] }
 }
 
 /** The picture now lies among the documents: the upload is not needed, nor a second copy an earlier try did not keep. */
@@ -63,11 +63,22 @@ async function tidy({ body }: Input, content: Content, { message }: Posted): Pro
   await forget([body.fileId, ...(kept === content.image.fileId ? [] : [content.image.fileId])])
 }
 
+/** Of a request used for something else before, no copy stays behind. */
+async function refused(error: unknown, { messageId }: Order, { image }: Content): Promise<never> {
+  if (image && error instanceof AppError && error.code === 'REQUEST_ID_REUSED') {
+    const kept = (await loadMessage(messageId))?.image?.fileId
+    if (kept !== image.fileId) await forget([image.fileId])
+  }
+  throw error
+}
+
 async function store(input: Input, order: Order): Promise<Posted> {
   const content = await contentOf(input, order)
   if (content === null) return postedBefore(order)
   let tries = 0
-  const posted = await transact((tx) => postMessage(tx, order, content, (tries += 1) === 1))
+  const posted = await transact((tx) => postMessage(tx, order, content, (tries += 1) === 1)).catch(
+    (error: unknown) => refused(error, order, content),
+  )
   await tidy(input, content, posted)
   return posted
 }
@@ -76,17 +87,18 @@ async function store(input: Input, order: Order): Promise<Posted> {
  * What the phone lacks behind `after`, as far as the call's requests go; where it lacks nothing else, no request. A retry
  * has no message to store, and always looks.
  */
-async function lacking({ after, conversationId }: Input, { message, conversation, isNew }: Posted) {
-  if (isNew && after === message.seq - 1) return [message]
-  if (after >= conversation.seq || (isNew && requestsMade() >= MOST)) return []
+async function lacking({ after, conversationId }: Input, { conversation, entries }: Posted) {
+  const [first] = entries
+  if (first && after === first.seq - 1) return entries
+  if (after >= conversation.seq || (first && requestsMade() >= MOST)) return []
   return entriesAfter(conversationId, after, LACKING_MAX)
 }
 
 export const send = handle(contract, async (input, ctx) => {
   const order = await orderOf(input, ctx)
   const posted = await store(input, order)
-  const { conversation, message, isNew } = posted
-  if (isNew) await hint(conversation, ['person', 'adviser'], order.openid)
+  const { conversation, message, entries } = posted
+  if (entries.length > 0) await hint(conversation, ['person', 'adviser'], order.openid)
   const stretch = await lacking(input, posted)
   const room = await viewRoom(ctx, { conversation, side: order.side, stretch }, MOST)
   return { ...room, seq: message.seq }

@@ -28,8 +28,8 @@ export interface Order {
 export interface Posted {
   readonly conversation: StoredConversation
   readonly message: StoredMessage
-  /** False: it was stored by an earlier try. */
-  readonly isNew: boolean
+  /** What this try stored, rising; empty: it was stored by an earlier one. */
+  readonly entries: readonly StoredMessage[]
 }
 
 /** What an earlier try stored. @throws AppError REQUEST_ID_REUSED when that was another payload */
@@ -60,17 +60,19 @@ export async function postMessage(tx: Tx, order: Order, content: Content, first:
   const before = await readConversation(tx, conversationId)
   if (!before) throw new AppError('NOT_FOUND')
   const earlier = first ? null : sameRequest(await readMessage(tx, order.messageId), order.payloadHash)
-  if (earlier) return { conversation: before, message: earlier, isNew: false }
+  if (earlier) return { conversation: before, message: earlier, entries: [] }
   const { room, seq, reopened, notify } = post(before, { side, state: content.state, at: now })
   const conversation = await writeRoom(tx, before, room, {
     previewSealed: sealOf(conversationId, 'preview', content.preview),
     watchers: withWatcher(before.watchers, side, openid),
   })
-  if (reopened !== null) {
-    await addMessage(tx, bareEntry(before, reopened, { kind: 'reopen', actor: SERVICE, at: now }))
-  }
   const message = messageOf(conversation, seq, order, content)
-  await addMessage(tx, message)
+  const opening = reopened === null ? [] : [reopenEntry(before, reopened, now)]
+  const entries = [...opening, message]
+  for (const entry of entries) await addMessage(tx, entry)
   if (notify) await noticeAnswered(tx, conversation, seq, now)
-  return { conversation, message, isNew: true }
+  return { conversation, message, entries }
 }
+
+const reopenEntry = (conversation: StoredConversation, seq: number, at: number) =>
+  bareEntry(conversation, seq, { kind: 'reopen', actor: SERVICE, at })
