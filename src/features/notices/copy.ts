@@ -10,7 +10,7 @@ export const noticesCopy = {
   emptyTitle: '还没有消息',
   emptyNote: '约好律师、律师回了话，消息会到这里。',
   emptyAction: '约见面',
-  noneOf: { unread: '都看过了', appointment: '没有预约的消息', conversation: '没有咨询的消息' },
+  noneOf: { unread: '都看过了', appointment: '没有预约的消息' },
   before: '我以前办过，查一下',
   more: '看更早的',
   allRead: '全部标为看过',

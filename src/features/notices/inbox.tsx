@@ -28,6 +28,8 @@ interface InboxProps {
   readonly onEnter: () => void
   /** The conversations, above the notices: `few` where everything is shown, else all of them. */
   readonly conversations?: (few: boolean) => ReactNode
+  /** There are conversations: without notices it is not as if there was nothing. */
+  readonly isTalking?: boolean
 }
 
 const aloud = (notices: readonly Notice[]) =>
@@ -37,7 +39,7 @@ const aloud = (notices: readonly Notice[]) =>
     .join('')
 
 /** All messages in all their states: nobody yet, loading, none, not reachable, kept from before, and there. */
-export function Inbox({ others, onEnter, conversations }: InboxProps) {
+export function Inbox({ others, onEnter, conversations, isTalking = false }: InboxProps) {
   const [chosen, setChosen] = useState<Chosen>('all')
   const filter = chosen === 'all' ? undefined : chosen
   const inbox = useInbox(filter)
@@ -62,7 +64,7 @@ export function Inbox({ others, onEnter, conversations }: InboxProps) {
       {notices.length > 0 ? (
         <NoticeList inbox={inbox} notices={notices} others={others} />
       ) : (
-        <NoNotices inbox={inbox} filter={filter} />
+        <NoNotices inbox={inbox} filter={filter} isTalking={isTalking} />
       )}
     </>
   )
@@ -89,16 +91,19 @@ function Nothing({ second }: NothingProps) {
 interface NoNoticesProps {
   readonly inbox: ReturnType<typeof useInbox>
   readonly filter: Filter
+  readonly isTalking: boolean
 }
 
-function NoNotices({ inbox, filter }: NoNoticesProps) {
-  const { loading, error, notices, refreshing, refresh } = inbox
-  if (!loading && notices && filter === undefined) return <Nothing />
+/** None, not there yet, or not to be had. Where conversations stand above, they say what there is. */
+function NoNotices({ inbox, filter, isTalking }: NoNoticesProps) {
+  const { error, notices, refreshing, refresh } = inbox
+  if (notices && filter === undefined) return isTalking ? null : <Nothing />
+  if (notices && filter === 'conversation') return null
   return (
     <CellGroup>
-      {loading ? (
-        <Skeleton rows={3} />
-      ) : !notices && error ? (
+      {notices && filter && filter !== 'conversation' ? (
+        <Empty icon="bell" title={copy.noneOf[filter]} />
+      ) : error ? (
         <ErrorRetry
           title={copy.errorTitle}
           message={error.userMessage}
@@ -107,9 +112,9 @@ function NoNotices({ inbox, filter }: NoNoticesProps) {
           onRetry={() => void refresh()}
           onCall={callHotline}
         />
-      ) : filter ? (
-        <Empty icon="bell" title={copy.noneOf[filter]} />
-      ) : null}
+      ) : (
+        <Skeleton rows={3} />
+      )}
     </CellGroup>
   )
 }

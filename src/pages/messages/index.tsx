@@ -1,4 +1,5 @@
 import { useEnter, useOthers } from '@/features/accounts'
+import { ConversationList, useMine } from '@/features/consultations'
 import { Inbox, useOpenedNotice } from '@/features/notices'
 import { paintNavigationBar } from '@/platform/screen/display'
 import { useParams, useShow } from '@/platform/screen/page-hooks'
@@ -9,11 +10,17 @@ import { MainTabs } from '../main-tabs/main-tabs'
 export default function MessagesPage() {
   const others = useOthers()
   const { enter } = useEnter()
+  const { conversations } = useMine()
   useOpenedNotice(useParams().notice)
   useShow(() => paintNavigationBar('plain'))
   return (
     <Page title={tabsCopy.messages} back={false} tabBar={<MainTabs current="messages" />}>
-      <Inbox others={others} onEnter={() => void enter()} />
+      <Inbox
+        others={others}
+        onEnter={() => void enter()}
+        isTalking={conversations.length > 0}
+        conversations={(few) => <ConversationList others={others} quiet={few} most={few ? 3 : undefined} />}
+      />
     </Page>
   )
 }

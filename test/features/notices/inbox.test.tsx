@@ -160,17 +160,17 @@ describe('only some of them', () => {
     freshPhone('p1')
     cloudAnswers({
       'notices.inbox': ({ filter }: { filter?: string }) => ({
-        notices: filter === 'conversation' ? [] : [notice({})],
+        notices: filter === 'appointment' ? [] : [notice({})],
         next: null,
         unread: 4,
       }),
     })
     show()
     await screen.findByText('4 条没看')
-    for (const name of ['没看的', '预约', '咨询']) choose(name)
-    expect(await screen.findByText('没有咨询的消息')).toBeTruthy()
+    for (const name of ['没看的', '咨询', '预约']) choose(name)
+    expect(await screen.findByText('没有预约的消息')).toBeTruthy()
     expect(screen.getByText('4 条没看')).toBeTruthy()
-    expect(filters()).toEqual([undefined, 'unread', 'appointment', 'conversation'])
+    expect(filters()).toEqual([undefined, 'unread', 'conversation', 'appointment'])
   })
 
   it('conversations stand above: a few beside everything, all of them under 咨询, none elsewhere', async () => {

@@ -16,11 +16,24 @@ interface ConversationListProps {
   readonly others: ReadonlyMap<string, string>
   /** Shown only when there is something: the page says by itself how one asks. */
   readonly quiet?: boolean
+  /** Only the newest so many; the page says where the others are. */
+  readonly most?: number
 }
 
 /** The conversations with lawyers, in all their states. Light: it stands on a tab page. */
-export function ConversationList({ others, quiet }: ConversationListProps) {
-  const { conversations, loading, error, stale, refreshing, refresh, hasMore, loadingMore, more } = useMine()
+export function ConversationList({ others, quiet, most }: ConversationListProps) {
+  const {
+    conversations: all,
+    loading,
+    error,
+    stale,
+    refreshing,
+    refresh,
+    hasMore,
+    loadingMore,
+    more,
+  } = useMine()
+  const conversations = all.slice(0, most)
   const isEmpty = conversations.length === 0
   if (quiet && isEmpty) return null
   return (
@@ -45,7 +58,7 @@ export function ConversationList({ others, quiet }: ConversationListProps) {
           ) : null}
         </CellGroup>
       )}
-      {hasMore ? (
+      {hasMore && most === undefined ? (
         <View className="pad mt3">
           <Button kind="second" busy={loadingMore} onTap={more}>
             {copy.more}
