@@ -15,7 +15,7 @@ export const officeCopy = {
 export const heldCopy = {
   title: '待看的消息',
   heading: (count: number, more: boolean) =>
-    count > 0 ? `${count}${more ? ' 多' : ''} 条等您看` : '都看完了',
+    count > 0 ? `${count} ${more ? '多' : ''}条等您看` : '都看完了',
   lead: '平台自动检查拦下的，对方还没看到。您看过，再定放不放行。',
   none: '没有拦下的消息',
   noneNote: '有了会列在这里，等得最久的在前。',
@@ -61,7 +61,7 @@ export const heldCopy = {
 export const callsCopy = {
   title: '电话清单',
   heading: (count: number, more: boolean) =>
-    count > 0 ? `${count}${more ? ' 多' : ''} 人要打电话告诉` : '都告诉了',
+    count > 0 ? `${count} ${more ? '多' : ''}人要打电话告诉` : '都告诉了',
   lead: '微信没能通知到的人，要紧的事打个电话告诉他。最急的在前。',
   none: '没有要打的电话',
   noneNote: '微信通知不到的人会列在这里。',

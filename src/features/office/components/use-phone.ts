@@ -16,8 +16,9 @@ export function usePhone(call: Call | null): Phone {
   const [seen, setSeen] = useState<{ readonly callId: string; readonly number: string | null } | null>(null)
   const number = seen !== null && seen.callId === call?.callId ? seen.number : null
   const reveal = async () => {
-    if (call === null || call.appointmentId === null || number !== null) return
-    const { callId, personId, appointmentId } = call
+    if (call === null || number !== null) return
+    const { callId, personId, appointmentId, phoneMask } = call
+    if (appointmentId === null || phoneMask === null) return
     const answer = await run({ personId, appointmentId })
     if (answer) setSeen({ callId, number: answer.phone })
   }
