@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import type { TestCloud } from '../../support/cloud'
-import { asking, counted, dataOf, openVillage, personOf, type Talker } from './village'
+import { asking, dataOf, openVillage, personOf, type Talker } from './village'
 
 const LONG = 10_000
 const SHORT = 50
@@ -63,6 +63,7 @@ const WAYS: readonly [string, (person: Talker, id: string, size: number) => Prom
   ['opened at its end', async (person, id) => dataOf(await person.pull(id))],
   ['read up in its middle', async (person, id, size) => dataOf(await person.pull(id, { before: size / 2 }))],
   ['asked for what is new', async (person, id, size) => dataOf(await person.pull(id, { after: size - 5 }))],
+  ['taken back from far behind', (person, id, size) => person.recall(id, size + 9, size - 5)],
 ]
 
 test(`a conversation of ${LONG} messages is opened as fast as one of ${SHORT}`, async () => {
@@ -73,9 +74,9 @@ test(`a conversation of ${LONG} messages is opened as fast as one of ${SHORT}`, 
     const times = { long: [] as number[], short: [] as number[] }
     for (let i = 0; i < ROUNDS; i += 1) {
       times.long.push(await timed(() => look(long.person, long.id, LONG)))
-      const requests = counted(cloud, 'consultations.pull')
+      const requests = cloud.requests()
       times.short.push(await timed(() => look(short.person, short.id, SHORT)))
-      expect(counted(cloud, 'consultations.pull')).toBe(requests)
+      expect(cloud.requests()).toBe(requests)
     }
     const ratio = median(times.long) / median(times.short)
     console.log(
