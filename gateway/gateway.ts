@@ -98,6 +98,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     behindProxy: options.behindProxy ?? false,
     samplePersons: people,
     web: shown,
+    runTrigger: (name: string) => runTrigger(functions, name),
     wechat: standIn && { standIn, smsLog: options.wechat?.smsLog ?? null },
   }
   const closeInside = async () => {
@@ -125,7 +126,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     files,
     sessions,
     standIn,
-    runTrigger: (name) => runTrigger(functions, name),
+    runTrigger: parts.runTrigger,
     health,
     close,
   }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { toIso } from '../../src/core/time/moment'
 import type { Clock } from '../functions/clock'
+import type { Outcome } from '../functions/instance'
 import { openDevDoor, openWechatDoor, type IdentityMode, type SamplePersons } from '../identity/doors'
 import type { Session, Sessions } from '../identity/sessions'
 import { serveWechat, type WechatParts } from '../wechat/route'
@@ -11,6 +12,8 @@ export interface SessionParts {
   readonly sessions: Sessions
   readonly samplePersons: SamplePersons
   readonly clock: Clock
+  /** Runs a trigger of `jobs` now. */
+  readonly runTrigger: (name: string) => Promise<Outcome>
   /** The stand-in of WeChat; null where this gateway is not for trying. */
   readonly wechat: WechatParts | null
 }
@@ -19,7 +22,8 @@ const BODY_LIMIT = 4 * 1024
 
 /**
  * GET /session/dev/persons: the sample persons. POST /session/dev `{person}` and POST /session/wechat `{code}`: a token.
- * POST /dev/clock `{at: ms | null}`: sets the clock, through the same door as the sample persons. /dev/wechat: the same.
+ * Through the same door as the sample persons: POST /dev/clock `{at: ms | null}` sets the clock, POST /dev/jobs `{name}` runs
+ * a timer's job now, /dev/wechat shows the stand-in.
  * A refusal is a 403 with its reason and nothing more.
  */
 export async function serveSession(
@@ -50,6 +54,7 @@ export async function serveSession(
     return sendJson(response, 200, told(parts.sessions.open(person.openid)))
   }
   if (route === 'POST /dev/clock') return setClock(parts.clock, body?.at, response)
+  if (route === 'POST /dev/jobs') return runJob(parts, body?.name, response)
   sendJson(response, 404, { refused: 'NO_SUCH_ROUTE' })
 }
 
@@ -70,6 +75,12 @@ function setClock(clock: Clock, at: unknown, response: ServerResponse): void {
   if (at !== null && !Number.isSafeInteger(at)) return sendJson(response, 400, { refused: 'NOT_A_MOMENT' })
   clock.set(typeof at === 'number' ? at : null, true)
   sendJson(response, 200, { at: toIso(clock.now()) })
+}
+
+async function runJob({ runTrigger }: SessionParts, name: unknown, response: ServerResponse): Promise<void> {
+  const outcome = await runTrigger(typeof name === 'string' ? name : '')
+  if (!outcome.ok) return sendJson(response, 502, { refused: outcome.reason })
+  sendJson(response, 200, JSON.parse(outcome.json))
 }
 
 function told({ token, expiresAt }: Session): { token: string; expiresAt: string } {

@@ -115,6 +115,9 @@ describe('the public side', () => {
         refused: 'FORWARDED',
       })
       expect((await post('/dev/clock', { at: 5 }, forwarded)).json()).toEqual({ refused: 'FORWARDED' })
+      expect((await post('/dev/jobs', { name: 'remind' }, forwarded)).json()).toEqual({
+        refused: 'FORWARDED',
+      })
     })
   })
 
@@ -128,6 +131,12 @@ describe('the public side', () => {
     await post('/dev/clock', { at: null })
     const back = (await post('/api', { action: 'none', input: {}, v: 1 })).json() as { at: string }
     expect(Math.abs(Date.parse(back.at) - Date.now())).toBeLessThan(60_000)
+  })
+
+  it('runs a job of the timers at once, and no other', async () => {
+    expect((await post('/dev/jobs', { name: 'remind' })).json()).toEqual({ done: 0 })
+    expect((await post('/dev/jobs', { name: 'constructor' })).json()).toEqual({ refused: true })
+    expect((await post('/dev/jobs', {})).json()).toEqual({ refused: true })
   })
 
   it('answers to its own names only, and to its own pages only', async () => {

@@ -92,7 +92,7 @@ describe('the realtime hint', () => {
 })
 
 describe('a phone that does not read', () => {
-  const REST_MS = 50
+  const REST_MS = 20
 
   /** Hints for one phone: what it was sent, and how much waits for it. */
   function watch(bufferedAmount: number) {
