@@ -11,6 +11,8 @@ import { accountsCopy } from './copy'
 export function MyThings() {
   const { entered, staff } = useMe()
   const village = useVillage((state) => state.village)
+  const isAdviser = staff.some(({ role }) => role === 'adviser')
+  const isClerk = staff.some(({ role }) => role === 'clerk')
   const desk = staff.find((one) => one.role === 'adviser' || one.role === 'clerk')
   return (
     <>
@@ -24,6 +26,13 @@ export function MyThings() {
               note={accountsCopy.dayListNote}
               onTap={() => go('adviserDay')}
             />
+            {isAdviser ? <Cell icon="chat" title={accountsCopy.queue} onTap={() => go('queue')} /> : null}
+            {isClerk ? (
+              <>
+                <Cell icon="phone" title={accountsCopy.calls} onTap={() => go('calls')} />
+                <Cell icon="shield" title={accountsCopy.held} onTap={() => go('held')} />
+              </>
+            ) : null}
           </CellGroup>
         </>
       ) : null}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Answer } from '@/contracts/registry'
 import { useCommand } from '@/platform/cloud/use-command'
+import { usePages } from '@/platform/cloud/use-pages'
 import { useQuery } from '@/platform/cloud/use-query'
 import type { Visit } from './day-list'
 
@@ -56,3 +57,43 @@ export const useCheckIn = () => useCommand('appointments.checkIn', LISTS)
 export const useComplete = () => useCommand('appointments.complete', LISTS)
 export const useRevealPhone = () => useCommand('accounts.revealPhone')
 export const useReadNote = () => useCommand('appointments.readNote')
+
+/** How many wait for an answer on the phone; null: not known. The question is the queue's own, so that it opens at once. */
+export function useWaiting(): number | null {
+  const { pages } = usePages('consultations.queue', (cursor) => ({
+    list: 'WAITING',
+    limit: 30,
+    ...(cursor === undefined ? {} : { cursor }),
+  }))
+  return pages?.[0]?.waiting ?? null
+}
+
+/** How many lie open in a list of the office, as far as its first page tells; the question is that list's own. */
+export interface Open {
+  /** Null: not known. */
+  readonly count: number | null
+  readonly more: boolean
+  readonly some: boolean
+}
+
+const openOf = (rows: readonly unknown[] | undefined, next: string | null | undefined): Open => ({
+  count: rows?.length ?? null,
+  more: Boolean(next),
+  some: (rows?.length ?? 0) > 0,
+})
+
+const firstPage = (areaCode: string) => (cursor: string | undefined) => ({
+  areaCode,
+  limit: 20,
+  ...(cursor === undefined ? {} : { cursor }),
+})
+
+export function useCallsOpen(areaCode: string): Open {
+  const first = usePages('notices.callList', firstPage(areaCode)).pages?.[0]
+  return openOf(first?.calls, first?.next)
+}
+
+export function useHeldOpen(areaCode: string): Open {
+  const first = usePages('consultations.held', firstPage(areaCode)).pages?.[0]
+  return openOf(first?.messages, first?.next)
+}

@@ -56,5 +56,12 @@ export const copy = {
   ],
   checkedIn: (name: string, n: number | null) => (n === null ? `${name} 签到了` : `${name} 签到了，${n} 号`),
   completed: (name: string) => `${name} 办完了`,
+  queue: '手机上等回话',
+  waitingFor: (count: number) => (count >= 99 ? '99 人以上在等' : `${count} 人在等`),
+  nobodyWaits: '没有人在等',
+  calls: '电话清单',
+  held: '待看的消息',
+  open: ({ count, more }: { readonly count: number | null; readonly more: boolean }, unit: string) =>
+    count === null ? null : count === 0 ? '没有' : `${count} ${more ? '多' : ''}${unit}`,
   offline: '现在没有网络，下面是上次看到的；签到要等有网。',
 } as const

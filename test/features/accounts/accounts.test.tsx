@@ -78,6 +78,25 @@ describe('我的', () => {
     expect(phone.did).toEqual(['go /packages/adviser/day/index'])
   })
 
+  it('an adviser finds who waits for an answer; a clerk the calls and what was held', async () => {
+    cloudAnswers({ ...empty, 'accounts.me': me([adviser, { ...adviser, role: 'clerk', adviserId: null }]) })
+    showPage(<MePage />)
+    for (const words of ['手机上等回话', '电话清单', '待看的消息'])
+      fireEvent.click(await screen.findByText(words))
+    expect(phone.did).toEqual([
+      'go /packages/consultations/queue/index',
+      'go /packages/office/calls/index',
+      'go /packages/office/held/index',
+    ])
+  })
+
+  it('an adviser is not shown the office’s lists', async () => {
+    cloudAnswers({ ...empty, 'accounts.me': me([adviser]) })
+    showPage(<MePage />)
+    await screen.findByText('手机上等回话')
+    expect(screen.queryByText('电话清单')).toBeNull()
+  })
+
   it('大字版 and the colours are chosen here', () => {
     showPage(<MePage />)
     fireEvent.click(screen.getByRole('switch'))

@@ -168,3 +168,38 @@ describe('the desk', () => {
     expect(phone.did).toEqual(['tab /pages/booking/index'])
   })
 })
+
+describe('what else waits', () => {
+  it('an adviser sees how many wait for an answer, and goes there', async () => {
+    gateway({
+      'accounts.me': () => ({ persons: [], staff: [staffOf('adviser')] }),
+      'appointments.day': ({ date }) => ({ date, appointments: [], next: null }),
+      'consultations.queue': () => ({ conversations: [], next: null, waiting: 2 }),
+    })
+    showPage(<DeskPage />)
+    fireEvent.click(await screen.findByRole('button', { name: /手机上等回话.*2 人在等/ }))
+    expect(phone.did).toEqual(['go /packages/consultations/queue/index'])
+    expect(sent('notices.callList')).toEqual([])
+    expect(sent('consultations.held')).toEqual([])
+  })
+
+  it('a clerk sees whom to call and what was held, and no conversations', async () => {
+    gateway({
+      'accounts.me': () => ({ persons: [], staff: [staffOf('clerk')] }),
+      'appointments.day': ({ date }) => ({ date, appointments: [], next: null }),
+      'notices.callList': () => ({ calls: [{ callId: 'k1' }, { callId: 'k2' }], next: '1~k2' }),
+      'consultations.held': () => ({ messages: [], next: null }),
+    })
+    showPage(<DeskPage />)
+    fireEvent.click(await screen.findByRole('button', { name: /电话清单.*2 多人/ }))
+    fireEvent.click(await screen.findByRole('button', { name: /待看的消息.*没有/ }))
+    expect(phone.did).toEqual(['go /packages/office/calls/index', 'go /packages/office/held/index'])
+    expect(sent('consultations.queue')).toEqual([])
+  })
+
+  it('not known yet: the ways stand, without a number', async () => {
+    desk([])
+    showPage(<DeskPage />)
+    expect((await screen.findByRole('button', { name: /手机上等回话/ })).textContent).toBe('手机上等回话')
+  })
+})

@@ -14,6 +14,7 @@ import { copy } from '../copy'
 import { beside, countsOf, groupsOf, inOrder, nextUp, type DayGroups, type Visit } from '../day-list'
 import { DayMissing, DeskBars } from './desk-bars'
 import { DeskHead } from './desk-head'
+import { DeskLinks } from './desk-links'
 import { DeskList } from './desk-list'
 import { useDeskActs } from './use-desk-acts'
 import { VisitCard } from './visit-card'
@@ -75,6 +76,7 @@ export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
   return (
     <DeskRoom>
       <DeskHead date={date} now={now} counts={countsOf(day.visits)} onDate={turn} />
+      <DeskLinks isAdviser={isAdviser} townCode={townCode} />
       {isAdviser && townCode !== null ? (
         <View className="desk-whose">
           <Segmented
