@@ -32,6 +32,40 @@ export function Text(props: ViewProps) {
   return <span {...heard(props)} />
 }
 
+interface ScrollViewProps extends ViewProps {
+  readonly scrollIntoView?: string
+  readonly onScroll?: (event: { detail: { scrollTop: number; scrollHeight: number } }) => void
+  readonly onScrollToLower?: () => void
+  readonly onScrollToUpper?: () => void
+}
+
+/** Scrolling is what the test says it is: `scroll` with `scrollTop`, `keyDown` End and Home for its two ends. */
+export function ScrollView({ onScroll, onScrollToLower, onScrollToUpper, ...props }: ScrollViewProps) {
+  const { scrollY: _y, scrollAnchoring: _a, lowerThreshold: _l, upperThreshold: _u, ...rest } = props
+  const { scrollIntoView, ...known } = rest
+  return (
+    <div
+      {...heard(known)}
+      data-into={scrollIntoView}
+      onScroll={({ currentTarget: { scrollTop, scrollHeight } }) =>
+        onScroll?.({ detail: { scrollTop, scrollHeight } })
+      }
+      onKeyDown={({ key }) => (key === 'End' ? onScrollToLower?.() : onScrollToUpper?.())}
+    />
+  )
+}
+
+interface ImageProps {
+  readonly src: string
+  readonly className?: string
+  readonly mode?: string
+  readonly onError?: () => void
+}
+
+export function Image({ mode, ...props }: ImageProps) {
+  return <img alt="" {...props} data-mode={mode} />
+}
+
 interface InputProps {
   readonly id?: string
   readonly className?: string
@@ -46,8 +80,24 @@ interface InputProps {
   readonly onInput?: (event: { detail: { value: string } }) => void
 }
 
+/** Attributes only WeChat knows. */
+interface OnlyWechat {
+  readonly placeholderClass?: string
+  readonly autoHeight?: boolean
+  readonly adjustPosition?: boolean
+  readonly showConfirmBar?: boolean
+  readonly disableDefaultPadding?: boolean
+  readonly onKeyboardHeightChange?: (event: { detail: { height: number } }) => void
+}
+
 function boxProps({ onInput, maxlength, ...rest }: InputProps) {
-  const { placeholderClass: _class, ...known } = { placeholderClass: undefined, ...rest }
+  const {
+    placeholderClass: _class,
+    autoHeight: _h,
+    adjustPosition: _p,
+    ...more
+  }: OnlyWechat & typeof rest = rest
+  const { showConfirmBar: _c, disableDefaultPadding: _d, onKeyboardHeightChange: _k, ...known } = more
   return {
     ...known,
     maxLength: maxlength,

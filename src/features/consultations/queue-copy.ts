@@ -10,6 +10,7 @@ export const queueCopy = {
   ],
   whichList: '看哪些',
   waiting: (n: number) => (n === 0 ? '没有人在等' : `${n > 98 ? '99+' : n} 人在等，等得最久的在前`),
+  justNow: '刚来问',
   waitedMinutes: (minutes: number) => `等了 ${minutes} 分`,
   waitedHours: (hours: number, minutes: number) => `等了 ${hours} 时 ${minutes} 分`,
   waitedDays: (days: number, hours: number) => `等了 ${days} 天 ${hours} 时`,

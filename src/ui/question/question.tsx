@@ -20,25 +20,30 @@ export interface QuestionProps {
   readonly children: ReactNode
 }
 
-/** One question a page: where we are, help, the question, why it is asked, and the answer. */
+/**
+ * One question a page: where we are, help, the question, why it is asked, and the answer. What comes and goes has a place
+ * of its own, so that WeChat is not sent everything beside it again.
+ */
 export function Question({ heading, why, help, steps, problems, children }: QuestionProps) {
   return (
-    <View>
-      {steps}
-      {help ? <HelpRow {...help} /> : null}
-      {problems}
-      <View className="q">
-        <View className="h1" {...spoken({ role: 'heading', level: 1 })}>
-          {typeof heading === 'string' ? heading : <Phrases of={heading} />}
-        </View>
-        {why ? (
-          <View className="q-why">
-            <Text>{uiCopy.why}</Text>
-            {why}
+    <>
+      <View>
+        <View>{steps}</View>
+        {help ? <HelpRow {...help} /> : null}
+        <View>{problems}</View>
+        <View className="q">
+          <View className="h1" {...spoken({ role: 'heading', level: 1 })}>
+            {typeof heading === 'string' ? heading : <Phrases of={heading} />}
           </View>
-        ) : null}
+          {why ? (
+            <View className="q-why">
+              <Text>{uiCopy.why}</Text>
+              {why}
+            </View>
+          ) : null}
+        </View>
       </View>
-      {children}
-    </View>
+      <View>{children}</View>
+    </>
   )
 }

@@ -48,6 +48,8 @@ export type ClientEvent =
   | { readonly kind: 'bottom' }
   /** The reader wants to see this place, e.g. the first unread. */
   | { readonly kind: 'jump'; readonly seq: number }
+  /** What comes after this place is not drawn yet, so it is not read; null: all of it is. */
+  | { readonly kind: 'seen'; readonly seq: number | null }
   /** The image at this place has no link, or an old one. */
   | { readonly kind: 'refresh'; readonly seq: number }
 

@@ -81,7 +81,8 @@ export function readUpTo(state: Client): number | null {
   if (state.head === null || !state.visible) return null
   const told = state.head.read[state.side]
   const { entries } = state.timeline
-  const end = state.reader.until ?? entries[entries.length - 1]?.seq ?? 0
+  const drawn = state.reader.until ?? entries[entries.length - 1]?.seq ?? 0
+  const end = Math.min(drawn, state.reader.seen ?? drawn)
   for (let i = end - fromOf(state.timeline); i >= 0; i -= 1) {
     const entry = entries[i]
     if (entry === undefined || entry.seq <= told) return null

@@ -60,6 +60,8 @@ export interface Pulls {
 export interface Reader {
   /** Last place rendered; null: the newest, and what is on its way. */
   readonly until: number | null
+  /** Last place before the reader's eyes, while they stand above the end and what comes is held back; null: all of it. */
+  readonly seen: number | null
   /** The reader stands at the top and waits for a page above. */
   readonly atTop: boolean
   /** A place to go to, above what is known. */
@@ -124,7 +126,7 @@ export function openClient(conversationId: string, side: Party): Client {
       wantsOlder: false,
       wantsPlace: null,
     },
-    reader: { until: null, atTop: false, jump: null, unreadFrom: null, arriving: false },
+    reader: { until: null, seen: null, atTop: false, jump: null, unreadFrom: null, arriving: false },
     gone: null,
     wakeAt: null,
   }

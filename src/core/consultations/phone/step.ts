@@ -67,6 +67,8 @@ function take(state: Client, event: ClientEvent, moment: Moment): Client {
       return bottom(state)
     case 'jump':
       return jump(state, event.seq)
+    case 'seen':
+      return { ...state, reader: { ...state.reader, seen: event.seq } }
     case 'refresh':
       return { ...state, pulls: { ...state.pulls, wantsPlace: event.seq } }
     case 'resend':

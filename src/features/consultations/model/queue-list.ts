@@ -12,7 +12,8 @@ export function waitWords(since: string, now: number): string {
   const minutes = minutesSince(since, now)
   const [hours, days] = [Math.floor(minutes / 60), Math.floor(minutes / 1440)]
   if (days > 0) return queueCopy.waitedDays(days, hours % 24)
-  return hours > 0 ? queueCopy.waitedHours(hours, minutes % 60) : queueCopy.waitedMinutes(minutes)
+  if (hours > 0) return queueCopy.waitedHours(hours, minutes % 60)
+  return minutes > 0 ? queueCopy.waitedMinutes(minutes) : queueCopy.justNow
 }
 
 export const waitKind = (since: string, now: number): 'running' | 'calm' =>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { MINUTE_MS } from '@/core/time'
 import { now as clock } from '@/platform/clock'
 import { Button } from '@/ui/button/button'
@@ -38,8 +38,8 @@ function Keys() {
     <View className="desk-keys note">
       {queueCopy.keys.map(([key, what]) => (
         <View key={key} className="desk-keys-one">
-          <View className="desk-key">{key}</View>
-          <View>{what}</View>
+          <Text className="desk-key">{key}</Text>
+          <Text>{what}</Text>
         </View>
       ))}
     </View>

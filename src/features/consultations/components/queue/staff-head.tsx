@@ -17,7 +17,7 @@ export function StaffHead({ room }: { readonly room: RoomState }) {
   const { head } = room.client
   if (!head) return null
   return (
-    <View className="room-head">
+    <View className="room-head row is-between">
       <View className="grow">
         <View className="row is-wrap">
           <View className="strong room-name">{head.personName}</View>

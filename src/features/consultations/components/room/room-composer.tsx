@@ -4,10 +4,10 @@ import { asCallError } from '@/platform/cloud/call-error'
 import { currentOwner } from '@/platform/cloud/owner'
 import { say } from '@/platform/phone/feedback'
 import { choosePicture } from '@/platform/phone/pictures'
+import { useWide } from '@/platform/screen/use-wide'
 import { newRequestId } from '@/platform/request-id'
 import { draft } from '@/platform/store/draft'
 import { Composer } from '@/ui/composer/composer'
-import { isWeb } from '@/ui/web'
 import { copy } from '../../copy'
 import type { RoomState } from '../../use-room'
 
@@ -71,7 +71,7 @@ export function RoomComposer({ room, isStaff, more, insert }: RoomComposerProps)
       say(asCallError(thrown).userMessage)
     }
   }
-  const onDesk = isStaff && isWeb
+  const onDesk = useWide() && isStaff
   const hint = client.head?.state === 'CLOSED' ? copy.boxHintClosed : copy.boxHint
   return (
     <Composer

@@ -1,47 +1,61 @@
 import { View } from '@tarojs/components'
-import { serviceInWords } from '@/core/consultations/service-hours'
 import type { RoomHead as Head } from '@/core/consultations/phone/entry'
+import { serviceInWords } from '@/core/consultations/service-hours'
 import { fromIso } from '@/core/time'
 import { now } from '@/platform/clock'
 import { HOTLINE, callNumber } from '@/platform/phone/phone-call'
+import { stopSpeaking } from '@/platform/phone/speech'
+import { go } from '@/platform/screen/navigation'
 import { Icon } from '@/ui/icon/icon'
 import { Phrases } from '@/ui/phrases/phrases'
 import { Tap } from '@/ui/tap/tap'
 import { copy } from '../../copy'
 import './room.scss'
 
+/** Breaks after its comma only, so that large type never tears a time apart. */
 const phrasesOf = (words: string): string[] => {
   const at = words.indexOf('，') + 1
   return [words.slice(0, at), words.slice(at)].filter(Boolean)
 }
 
-/** Who is on the other side, when they answer, told honestly; what is not for here; and the telephone. */
+function serviceWords({ service }: Head): string[] {
+  const opensAt = service.opensAt === null ? null : fromIso(service.opensAt)
+  return phrasesOf(serviceInWords({ opensAt, answerBy: fromIso(service.answerBy) }, now()))
+}
+
+/** Away at once: silence, and home. What was said stays: it is with the lawyer already. */
+function leave(): void {
+  stopSpeaking()
+  go('home')
+}
+
+/** When the lawyer answers, told honestly; what is not for here; and the telephone. */
 export function RoomHead({ head }: { readonly head: Head }) {
-  const { adviser, service } = head
-  const at = {
-    opensAt: service.opensAt === null ? null : fromIso(service.opensAt),
-    answerBy: fromIso(service.answerBy),
-  }
-  const { phone } = adviser
+  const { name, phone } = head.adviser
   return (
     <View className="room-head">
-      <View className="grow">
-        <View className="strong">{adviser.name}</View>
-        <View>
-          <Phrases of={phrasesOf(serviceInWords(at, now()))} />
-        </View>
-        <View className="note">
+      <View className="strong">
+        <Phrases of={serviceWords(head)} />
+      </View>
+      <View className="row is-between">
+        <View className="note grow">
           <Phrases of={copy.urgent} />
         </View>
+        {head.matter === 'violence' ? (
+          <Tap className="speak" label={copy.leaveSaid} onTap={leave}>
+            <Icon name="close" small />
+            {copy.leave}
+          </Tap>
+        ) : null}
+        <Tap
+          className="speak"
+          label={phone ? copy.callWhom(name) : copy.call12348}
+          onTap={() => callNumber(phone ?? HOTLINE)}
+        >
+          <Icon name="phone" small />
+          {phone ? copy.call : copy.call12348}
+        </Tap>
       </View>
-      <Tap
-        className="speak"
-        label={phone ? copy.callWhom(adviser.name) : copy.call12348}
-        onTap={() => callNumber(phone ?? HOTLINE)}
-      >
-        <Icon name="phone" small />
-        {phone ? copy.call : copy.call12348}
-      </Tap>
     </View>
   )
 }

@@ -51,6 +51,19 @@ function useBegin(view: View, bring: (to: TalkTo) => void): void {
   }, [unread, bring])
 }
 
+/** What is held back is not read yet. */
+function useSeen({ lines }: View, hold: Hold, raise: RoomState['raise']): void {
+  const at = hold === null ? -1 : lines.findIndex(({ key }) => key === hold)
+  const stored = lines.slice(0, at + 1).filter((line) => 'entry' in line)
+  const last = stored[stored.length - 1]
+  const seq = last && 'entry' in last ? last.entry.seq : null
+  const told = useRef<number | null>(null)
+  useEffect(() => {
+    if (seq !== told.current) raise({ kind: 'seen', seq })
+    told.current = seq
+  }, [seq, raise])
+}
+
 /** Where the reader stands. What comes in, above or below, never moves what they read. */
 export function usePlace(view: View, raise: RoomState['raise']): Place {
   const [to, setTo] = useState<TalkTo | null>(null)
@@ -73,6 +86,7 @@ export function usePlace(view: View, raise: RoomState['raise']): Place {
   }).current
   useOwnWords(view, toEnd)
   useBegin(view, setTo)
+  useSeen(view, hold, raise)
   /** The bubble that keeps its place while others come in above or below it. */
   const move = (kind: 'older' | 'newer') => {
     const lines = now.current.view.lines.filter((line) => line.kind === 'message')
