@@ -22,6 +22,6 @@ export const endActing = handle(contract, async ({ personId }, { caller, now }) 
     await writeActing(tx, openid, ending.acting)
     return { ...current, acting: ending.acting }
   })
-  await dropWatcher({ personId }, openid)
+  await dropWatcher(personId, openid)
   return viewMe(account, now)
 })

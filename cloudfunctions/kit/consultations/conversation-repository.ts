@@ -131,13 +131,9 @@ export async function writeRating(id: string, stars: number, words: string | nul
   return (await conversations().updateWhere({ _id: id, state: 'CLOSED' }, patch)) === 1
 }
 
-/** Who acts for the person no longer is hinted at no longer. */
-export function dropWatcher(
-  whose: { personId: string } | { adviserId: string },
-  openid: string,
-): Promise<number> {
-  const side = 'personId' in whose ? 'person' : 'adviser'
-  return conversations().updateWhere(whose, { [`watchers.${side}`]: command.pull(openid) })
+/** Who acts for the person no longer is hinted at no longer. One request. */
+export function dropWatcher(personId: string, openid: string): Promise<number> {
+  return conversations().updateWhere({ personId }, { 'watchers.person': command.pull(openid) })
 }
 
 function beyond(field: string, { at, id }: Cursor, direction: 'asc' | 'desc'): Where {

@@ -1,4 +1,4 @@
-import type { Picture } from './picture'
+import type { Picture } from './kept-picture'
 
 /** Segment markers of ITU-T T.81 table B.1, and the two application segments a decoder looks at. */
 const SOI = 0xd8

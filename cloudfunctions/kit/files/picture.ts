@@ -1,13 +1,6 @@
 import { cleanJpeg } from './jpeg'
+import type { Picture } from './kept-picture'
 import { cleanPng } from './png'
-
-/** A photograph with nothing in it but the picture. `width` and `height` in pixels, from its own header. */
-export interface Picture {
-  readonly extension: 'jpg' | 'png'
-  readonly width: number
-  readonly height: number
-  readonly bytes: Buffer
-}
 
 /**
  * Reads a picture by its content, never by its name, and keeps only what draws it: no EXIF, place, time, comment,

@@ -27,8 +27,10 @@ describe.each(MODES)('many hands in one conversation, %s isolation', (isolation)
     cloud.setClock(NOW)
     const card = { name: '示例律师', firm: null, phone: null, languages: [], sample: true }
     await cloud.seed('advisers', [{ _id: 'adviser_a', townCode: '440883107', villages: [], ...card }])
+    await cloud.seed('advisers', [{ _id: 'adviser_b', townCode: '440883107', villages: [], ...card }])
     await cloud.seed('adviser_villages', [
       { _id: 'n440883107206', areaCode: '440883107206', adviserId: 'adviser_a' },
+      { _id: 'n440883107', areaCode: '440883107', adviserId: 'adviser_b' },
     ])
     const grant = { role: 'adviser', areaCode: '440883107', adviserId: 'adviser_a', from: 0, until: null }
     await cloud.seed('accounts', [{ _id: 'oAdviser', acting: [], staff: [grant], createdAt: 0 }])
@@ -100,6 +102,26 @@ describe.each(MODES)('many hands in one conversation, %s isolation', (isolation)
     const stored = await storedEntries(cloud, id)
     expect(holesIn(stored.map(({ seq }) => seq))).toEqual([])
     expect(await cloud.read('conversations', id)).toMatchObject({ seq: stored.length })
+  })
+
+  test('two who name each other at the same moment never get the same adviser', async () => {
+    const start = async (openid: string, name: string, otherParty: string) => {
+      await settle(cloud, openid, { name })
+      const requestId = next()
+      for (;;) {
+        const answer = await talker(cloud, openid).start({ otherParty, requestId })
+        if (answer.ok) return answer.data.conversation.adviser.adviserId
+        if (codeOf(answer) !== 'BUSY') return codeOf(answer)
+      }
+    }
+    const pair = async (i: number) =>
+      Promise.all([
+        start(`oLeft${i}`, `左${i}示例`, `右${i}示例`),
+        start(`oRight${i}`, `右${i}示例`, `左${i}示例`),
+      ])
+    for (const served of await Promise.all(Array.from({ length: 8 }, (_, i) => pair(i)))) {
+      expect([...served].sort()).toEqual(['adviser_a', 'adviser_b'])
+    }
   })
 
   test('the naive way, the newest place and one more without a transaction, fails the same check', async () => {
