@@ -3,6 +3,7 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { phone } from '../support/phone'
 import { asked, cloudAnswers, freshPhone } from '../support/page'
+import { learnFirstPage } from '@/platform/cloud/learn'
 import { makeOld } from '@/platform/cloud/make-old'
 import { queryClient } from '@/platform/cloud/query-client'
 import { usePages } from '@/platform/cloud/use-pages'
@@ -66,6 +67,17 @@ describe('a page nobody looks at', () => {
       false,
       2,
     ])
+  })
+
+  it('draws nothing of what others learn meanwhile; it is there when it is in front again', async () => {
+    const shown = open()
+    await waitFor(() => expect(shown.result.current.inbox.pages).toHaveLength(1))
+    act(() => phone.hide())
+    const before = shown.result.current
+    act(() => learnFirstPage('notices.inbox', {}, (first) => ({ ...first, unread: 7 })))
+    expect(shown.result.current).toBe(before)
+    act(() => phone.show())
+    expect(shown.result.current.inbox.pages?.[0]?.unread).toBe(7)
   })
 
   it('coming back a moment later asks nothing', async () => {

@@ -65,12 +65,13 @@ export function useSubmit() {
     patchBooking({ sent: true })
     const result = await submitBooking(bookingPort, draft)
     running.current = false
-    setBusy(false)
+    // Booked: the page stays as it is until it is gone.
     if (result.kind === 'booked') {
       const { appointmentId } = result.appointment
       void asked.current?.then((answers) => rememberAnswers(appointmentId, answers))
       return openTicket(result.appointment)
     }
+    setBusy(false)
     if (result.kind === 'unknown') return setUnknown(true)
     patchBooking({ sent: result.kind === 'refused' && mayBeDone(result.code) })
     if (result.kind === 'refused') return setRefusal(result)

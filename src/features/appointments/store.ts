@@ -20,14 +20,15 @@ export interface Taken {
 }
 
 interface BookingState {
-  readonly owner: string
+  /** Whose form it is; null: it is closed, and its pages show it as it was until they are gone. */
+  readonly owner: string | null
   readonly draft: BookingDraft
   readonly taken: Taken | null
 }
 
 /** The one booking being filled in; every page of the form shows this one. */
 export const useBooking = create<BookingState>(() => ({
-  owner: NOBODY,
+  owner: null,
   draft: beginDraft(''),
   taken: null,
 }))
@@ -52,19 +53,21 @@ function adopt(owner: string): BookingDraft {
 /** Opens what this phone keeps for the person it acts for. Called when the form opens. */
 export function openBooking(owner: string = currentOwner()): BookingDraft {
   const { owner: before, draft } = useBooking.getState()
-  if (before === owner && draft.requestId !== '') return draft
+  if (before === owner) return draft
   const opened = adopt(owner)
   useBooking.setState({ owner, draft: opened, taken: null })
   return opened
 }
 
 useOwner.subscribe(({ personId }) => {
-  if (useBooking.getState().draft.requestId !== '') openBooking(personId)
+  if (useBooking.getState().owner !== null) openBooking(personId)
 })
 
-/** Written before it is shown. */
+/** Written before it is shown. Nothing is written to a form that is closed. */
 export function saveBooking(next: BookingDraft): void {
-  bookingPlace.write(useBooking.getState().owner, next)
+  const { owner } = useBooking.getState()
+  if (owner === null) return
+  bookingPlace.write(owner, next)
   useBooking.setState({ draft: next })
 }
 
@@ -76,8 +79,9 @@ export const setTaken = (taken: Taken | null): void => useBooking.setState({ tak
 
 /** The booking is made, or given up: the next form mints its own requestId. */
 export function closeBooking(): void {
-  bookingPlace.remove(useBooking.getState().owner)
-  useBooking.setState({ draft: beginDraft(''), taken: null })
+  const { owner } = useBooking.getState()
+  if (owner !== null) bookingPlace.remove(owner)
+  useBooking.setState({ owner: null })
 }
 
 /** A cancel or a move in the making, by appointment. */

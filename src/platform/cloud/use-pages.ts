@@ -4,7 +4,7 @@ import { query } from './call'
 import { asCallError } from './call-error'
 import { keepAnswer, readAnswer } from './kept-answers'
 import { currentOwner, useOwner } from './owner'
-import type { QueryState } from './use-query'
+import { quietly, type QueryState } from './use-query'
 import { useVisible } from '../screen/visible'
 
 /** Questions answered a page at a time. */
@@ -43,6 +43,7 @@ export function usePages<K extends PagedName>(
   const state = useInfiniteQuery({
     queryKey: [name, owner, first, 'pages'] as const,
     enabled: enabled && visible,
+    ...quietly(visible),
     initialPageParam: '',
     queryFn: async ({ pageParam }): Promise<Answer<K>> => {
       const page = await query(name, pageParam === '' ? first : inputOf(pageParam))

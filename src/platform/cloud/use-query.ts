@@ -50,6 +50,7 @@ export function useQuery<K extends QueryName>(
   const state = useReactQuery<Answer<K>, unknown>({
     queryKey: keyOf(owner, name, input),
     enabled: enabled && visible,
+    ...quietly(visible),
     queryFn: async () => {
       const data = await query(name, input)
       if (keep) keepAnswer(keep === 'phone' ? PHONE : currentOwner(), name, input, data)
@@ -68,6 +69,10 @@ export function useQuery<K extends QueryName>(
     refresh: () => state.refetch(),
   }
 }
+
+/** What comes in meanwhile is drawn when the page is in front again: drawing is the slow part of a phone. */
+export const quietly = (visible: boolean): { readonly notifyOnChangeProps?: [] } =>
+  visible ? {} : { notifyOnChangeProps: [] }
 
 function kept<K extends QueryName>(owner: string, name: K, input: Sent<K>) {
   return {

@@ -3,7 +3,13 @@ import { phone } from '../../support/phone'
 import { asked, cloudAnswers, freshPhone, showPage } from '../../support/page'
 import { switchOwner } from '@/platform/cloud/owner'
 import { BookingStep } from '@/features/appointments'
-import { closeBooking, openBooking, saveBooking, useBooking } from '@/features/appointments/store'
+import {
+  closeBooking,
+  openBooking,
+  patchBooking,
+  saveBooking,
+  useBooking,
+} from '@/features/appointments/store'
 import { base, button, freshForm, inputs, kill, saveDraft } from './form'
 import { appointment } from './samples'
 
@@ -91,6 +97,28 @@ describe('the last page', () => {
     showPage(<BookingStep />)
     fireEvent.click(await screen.findByText('接着办'))
     expect(phone.did).toEqual(['go /packages/appointments/book/index?step=check&date=2026-11-25'])
+  })
+
+  it('behind the page that is sending it nothing is asked; coming back to it is', async () => {
+    saveDraft({})
+    cloudAnswers({ ...base, 'appointments.outcome': { outcome: 'none', appointment: null } })
+    showPage(<BookingStep />)
+    await screen.findByText('接着办')
+    act(() => phone.hide())
+    act(() => patchBooking({ sent: true }))
+    await act(async () => undefined)
+    expect(asked()).not.toContain('appointments.outcome')
+    act(() => phone.show())
+    await waitFor(() => expect(asked()).toContain('appointments.outcome'))
+  })
+
+  it('once booked, its pages stay as they are until they are gone, and write nothing', () => {
+    saveDraft({})
+    const { draft } = useBooking.getState()
+    closeBooking()
+    patchBooking({ note: '改了' })
+    expect(useBooking.getState().draft).toBe(draft)
+    expect([...phone.store.keys()].some((key) => key.includes('booking'))).toBe(false)
   })
 
   it('a limit says so and leads to what is booked', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { View } from '@tarojs/components'
 import { now } from '@/platform/clock'
 import { go } from '@/platform/screen/navigation'
+import { useVisible } from '@/platform/screen/visible'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { openTicket } from '../actions'
 import { bookingPort } from '../api'
@@ -14,16 +15,19 @@ import { whenWords } from '../words'
 /** After a kill: what became of what was sent is asked by itself; what was filled in can be gone on with. */
 export function ResumeBar() {
   const draft = useBooking((state) => state.draft)
+  const isOpen = useBooking(({ owner }) => owner !== null)
   const [lost, setLost] = useState(false)
   const { sent, requestId } = draft
+  const visible = useVisible()
   useEffect(() => {
-    if (!sent) return
+    // Behind the page that is sending it nothing is asked: that one hears the answer itself.
+    if (!sent || !visible || !isOpen) return
     void askOutcome(bookingPort, requestId).then((found) => {
       if (found?.kind === 'booked') return openTicket(found.appointment)
       if (found === null) patchBooking({ sent: false })
       setLost(found !== null)
     })
-  }, [sent, requestId])
+  }, [sent, requestId, visible, isOpen])
   const step = firstOpen(draft)
   if (!sent && (step === 'who' || step === 'consent' || step === 'matter')) return null
   const isHeld = draft.slot !== null && draft.heldUntil !== null && draft.heldUntil > now()
