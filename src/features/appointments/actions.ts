@@ -45,13 +45,13 @@ export function useHold() {
 }
 
 /**
- * Sends the booking. `unknown`: nobody knows yet, the same button asks again. Reminders are asked for in the first tap that
- * sends it, and once; whatever is answered there, and whenever, the booking goes its own way.
+ * Sends the booking. `unknown`: it was sent and nobody knows yet, the same button asks again. Reminders are asked for in the
+ * first tap that sends it, and once; whatever is answered there, and whenever, the booking goes its own way.
  */
 export function useSubmit() {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const [unknown, setUnknown] = useState(false)
+  const [unknown, setUnknown] = useState(() => useBooking.getState().draft.sent)
   const running = useRef(false)
   const asked = useRef<ReturnType<typeof askReminders>>(null)
   const submit = async () => {

@@ -10,7 +10,8 @@ export const passBy = (passing: boolean): void => useWay.setState({ passing })
 /** Whether anybody looks at this page: it is in front, and not merely passed on the way to another. */
 export function useVisible(): boolean {
   const [inFront, setInFront] = useState(true)
-  const passing = useWay((way) => way.passing)
+  // A page behind another is not told: it would be drawn for nothing.
+  const passing = useWay((way) => inFront && way.passing)
   useShow(() => setInFront(true))
   useHide(() => setInFront(false))
   return inFront && !passing

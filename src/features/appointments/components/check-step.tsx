@@ -108,7 +108,7 @@ export function CheckStep() {
   const again = useHold()
   const { slot, sent } = draft
   const act = () => (slot ? void submit() : go('book', { step: 'day', from: 'check' }))
-  const isUnknown = unknown || (sent && !busy && !refusal)
+  const isUnknown = unknown && sent
   return (
     <BookingPage
       step="check"

@@ -68,13 +68,13 @@ export function ContactStep({ from }: StepProps) {
           onChange={(value) => patchBooking({ phone: value })}
         />
       </CellGroup>
-      {!person || person.phoneMask ? null : (
-        <View className="pad mt3">
+      <View className="pad mt3">
+        {!person || person.phoneMask ? null : (
           <Button kind="text" disabled={busy} onTap={() => void send(true)}>
             {copy.noPhone}
           </Button>
-        </View>
-      )}
+        )}
+      </View>
     </BookingPage>
   )
 }
