@@ -18,9 +18,9 @@ const PUT_OFF_MS = 5 * MINUTE_MS
 const WAYS: Ways = { wechat: sendSubscribeMessage, text: sendText }
 
 /** A notice whose step fails is put off, so that those behind it are not kept waiting. */
-async function deliverOne(notice: Notice, now: number): Promise<number> {
+async function deliverOne(ways: Ways, notice: Notice, now: number): Promise<number> {
   try {
-    return (await deliverNotice(WAYS, notice._id, now)) ? 1 : 0
+    return (await deliverNotice(ways, notice._id, now)) ? 1 : 0
   } catch (error) {
     const defect = describe(error)
     log({ action: 'jobs.deliver', code: 'INTERNAL', ms: 0, requests: 0, traceId: notice.template, defect })
@@ -29,15 +29,19 @@ async function deliverOne(notice: Notice, now: number): Promise<number> {
   }
 }
 
-/** So many at once, until none is left or the time is over. */
-async function deliverAll(notices: readonly Notice[], now: number, isOver: () => boolean): Promise<number> {
+/** So many at once, until none is left. */
+async function deliverAll(
+  notices: readonly Notice[],
+  atOnce: number,
+  deliverNext: (notice: Notice) => Promise<number>,
+): Promise<number> {
   const left = [...notices]
   const worker = async (): Promise<number> => {
     let done = 0
-    for (let next = left.shift(); next && !isOver(); next = left.shift()) done += await deliverOne(next, now)
+    for (let next = left.shift(); next; next = left.shift()) done += await deliverNext(next)
     return done
   }
-  const done = await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  const done = await Promise.all(Array.from({ length: atOnce }, worker))
   return done.reduce((sum, n) => sum + n, 0)
 }
 
@@ -45,14 +49,19 @@ async function deliverAll(notices: readonly Notice[], now: number, isOver: () =>
  * Brings the notices that are due to the phones: WeChat, then for what matters a text message, then the call list. Works in
  * slices, may be stopped at any moment and goes on at the next tick. Answers how many steps were done.
  */
-export async function deliver(now: number, elapsed: () => number): Promise<number> {
+export async function deliver(
+  now: number,
+  elapsed: () => number,
+  { ways, atOnce }: { readonly ways: Ways; readonly atOnce: number } = { ways: WAYS, atOnce: AT_ONCE },
+): Promise<number> {
   const isOver = () => elapsed() >= TIME_MS
+  const deliverNext = async (notice: Notice) => (isOver() ? 0 : deliverOne(ways, notice, now))
   const steps = new Map<string, number>()
   let done = 0
   for (let more = true; more && !isOver();) {
     const slice = (await dueDeliveries(now, SLICE)).filter(({ _id }) => (steps.get(_id) ?? 0) < MOST_STEPS)
     for (const { _id } of slice) steps.set(_id, (steps.get(_id) ?? 0) + 1)
-    done += await deliverAll(slice, now, isOver)
+    done += await deliverAll(slice, atOnce, deliverNext)
     more = slice.length > 0
   }
   return done

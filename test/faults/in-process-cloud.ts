@@ -6,6 +6,7 @@ import { recordsOf, type Records } from '../../gateway/data/records'
 import { decodeDocument } from '../../gateway/store/json'
 import { openStore, type Store } from '../../gateway/store/store'
 import type { Isolation } from '../../gateway/store/types'
+import type { OpenapiHandlers } from '../../gateway/wire/openapi'
 import { createWire } from '../../gateway/wire/wire'
 import { CONTRACT_VERSION, type Envelope } from '../../src/contracts/envelope'
 import type { TestCloud } from '../support/cloud'
@@ -28,21 +29,23 @@ const refuse = () => Promise.reject(new Error('not part of this test'))
 
 /**
  * The real SDK, wire and store with the door in this process: no worker threads, so that hundreds of calls are truly
- * under way at once (an instance serves one call at a time), and a line can be cut between two requests.
+ * under way at once (an instance serves one call at a time), and a line can be cut between two requests. `virtual`: what a
+ * dead caller left open expires by the settable clock.
  */
 export async function openInProcessCloud(
-  options: { isolation?: Isolation; databaseUrl?: string } = {},
+  options: { isolation?: Isolation; databaseUrl?: string; openapi?: OpenapiHandlers; virtual?: boolean } = {},
 ): Promise<InProcessCloud> {
-  const { isolation = 'snapshot', databaseUrl: url } = options
+  const { isolation = 'snapshot', databaseUrl: url, openapi = {} } = options
   const clock = new Clock(true)
-  const store = await openStore({ collections: COLLECTIONS, isolation, ...(url ? { url } : {}) })
+  const now = options.virtual ? { now: () => clock.now() } : {}
+  const store = await openStore({ collections: COLLECTIONS, isolation, ...(url ? { url } : {}), ...now })
   let heard: (() => void) | null = null
   const wire = createWire({
     store,
     functions: { invoke: refuse },
     storage: { beginUpload: refuse, link: refuse, remove: refuse },
-    openapi: {},
-    permissions: () => [],
+    openapi,
+    permissions: () => Object.keys(openapi),
     secret: 'secret',
     credentials: { secretId: 'AKtest', secretKey: randomBytes(16).toString('hex') },
     clock: () => clock.now(),

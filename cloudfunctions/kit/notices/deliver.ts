@@ -118,12 +118,12 @@ async function sendByWeChat({ wechat }: Ways, notice: Notice, now: number): Prom
 
 /** A sensitive matter is told in neutral words: anybody may look at the phone. */
 async function textTo({ text }: Ways, notice: Notice, now: number): Promise<TextAnswer> {
-  const { template, params, sensitive, personId } = notice
+  const { _id: id, template, params, sensitive, personId } = notice
   const person = await loadPerson(personId)
   const phone = person && openPhone(person)
   if (!phone) return 'unavailable'
   const { title, body } = renderNotice(template, params, { sensitive, opened: !sensitive })
-  return text({ phone, text: `【法援到村】${title}：${body}`, at: now }).catch(() => null)
+  return text({ id, phone, text: `【法援到村】${title}：${body}`, at: now }).catch(() => null)
 }
 
 async function sendByText(ways: Ways, notice: Notice, now: number): Promise<void> {

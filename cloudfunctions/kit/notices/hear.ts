@@ -42,7 +42,7 @@ export async function settleHeard(tx: Tx, grants: Grants, now: number): Promise<
 
 function firstKnown(grants: Grants): { heard: Heard; noticeId: string } | null {
   for (const heard of grants.heard) {
-    const noticeId = noticeOfPush(ledgerOf(grants, heard.kind), heard.msgid)
+    const noticeId = noticeOfPush(ledgerOf(grants, heard.kind), heard.msgid, heard.at)
     if (noticeId !== null) return { heard, noticeId }
   }
   return null

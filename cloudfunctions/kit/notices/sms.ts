@@ -3,6 +3,8 @@ import { toIso } from '@/core/time'
 import { maskPhone } from '../mask'
 
 export interface TextMessage {
+  /** The notice: a carrier that is given it twice may know it again. */
+  readonly id: string
   readonly phone: string
   readonly text: string
   /** ms */

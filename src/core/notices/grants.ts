@@ -1,4 +1,4 @@
-import { DAY_MS } from '../time'
+import { DAY_MS, MINUTE_MS } from '../time'
 
 /**
  * The ledger of consents (授权次数) of one account for one kind of notice. A consent is one send. It is told twice, each way may
@@ -111,10 +111,13 @@ export function nameSend(ledger: KindLedger, notice: string, msgid: string): Kin
   return { ...ledger, sends }
 }
 
-/** The notice a pushed message number belongs to: the one of that number, or the only send that has none yet; else null. */
-export function noticeOfPush({ sends }: KindLedger, msgid: string): string | null {
+/**
+ * The notice a pushed message number belongs to: the one of that number, or the only send before the push (`at`, ms, give or
+ * take a minute between two clocks) that has none yet; else null.
+ */
+export function noticeOfPush({ sends }: KindLedger, msgid: string, at: number): string | null {
   const named = sends.find((send) => send.msgid === msgid)
   if (named) return named.key
-  const nameless = sends.filter((send) => send.msgid === null)
+  const nameless = sends.filter((send) => send.msgid === null && send.at <= at + MINUTE_MS)
   return nameless.length === 1 ? (nameless[0]?.key ?? null) : null
 }

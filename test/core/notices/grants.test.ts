@@ -90,15 +90,21 @@ describe('a message WeChat tells of', () => {
   const two = send(send(tap(tap(EMPTY, 'r1'), 'r2'), 'n1'), 'n2')
 
   it('is found by its number', () => {
-    expect(noticeOfPush(nameSend(two, 'n2', 'm2'), 'm2')).toBe('n2')
+    expect(noticeOfPush(nameSend(two, 'n2', 'm2'), 'm2', NOW)).toBe('n2')
   })
 
   it('is the only one without a number, when its answer was lost', () => {
-    expect(noticeOfPush(nameSend(two, 'n2', 'm2'), 'm9')).toBe('n1')
+    expect(noticeOfPush(nameSend(two, 'n2', 'm2'), 'm9', NOW)).toBe('n1')
   })
 
   it('is nobody’s while two have none', () => {
-    expect(noticeOfPush(two, 'm1')).toBeNull()
+    expect(noticeOfPush(two, 'm1', NOW)).toBeNull()
+  })
+
+  it('is never one that was sent only after it was told', () => {
+    const later = send(tap(EMPTY, 'r1'), 'n1', NOW + HOUR_MS)
+    expect(noticeOfPush(later, 'm1', NOW)).toBeNull()
+    expect(noticeOfPush(later, 'm1', NOW + HOUR_MS)).toBe('n1')
   })
 })
 
