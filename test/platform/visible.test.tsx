@@ -113,7 +113,7 @@ describe('a tab that is only passed on the way to a ticket', () => {
     finish('booking', 'ticket')
     open()
     phone.pages = [{ route: 'pages/booking/index' }]
-    await act(() => jest.advanceTimersByTimeAsync(3100))
+    await act(() => jest.advanceTimersByTimeAsync(10_100))
     jest.useRealTimers()
     await waitFor(() => expect(asked()).toEqual(both))
   })

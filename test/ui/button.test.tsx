@@ -27,7 +27,7 @@ describe('button', () => {
     fireEvent.click(button)
     fireEvent.click(button)
     expect(work).not.toHaveBeenCalled()
-    expect(button.querySelector('.btn-busy')).not.toBeNull()
+    expect(button.classList).toContain('is-busy')
     expect(button.querySelector('.i-retry')).toBeNull()
   })
 

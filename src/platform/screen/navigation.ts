@@ -26,10 +26,12 @@ function pathOf(page: Taro.Page | undefined): string {
 
 const LOOK_MS = 20
 const LONGEST_LOADING_MS = 3000
+/** A slow phone takes its time; the tab under the page waits as long with its questions. */
+const LONGEST_PASSING_MS = 10_000
 
 /** Until the page is the one on top. The web loads a page first, and forgets the step if the next comes meanwhile. */
-async function untilOnTop(route: Route): Promise<void> {
-  for (let waited = 0; waited < LONGEST_LOADING_MS; waited += LOOK_MS) {
+async function untilOnTop(route: Route, longest: number): Promise<void> {
+  for (let waited = 0; waited < longest; waited += LOOK_MS) {
     if (pathOf(Taro.getCurrentPages().slice(-1)[0]) === routes[route]) return
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
   }
@@ -42,9 +44,9 @@ async function untilOnTop(route: Route): Promise<void> {
 export function finish(tab: Tab, route: Route, params?: Params): void {
   passBy(true)
   void Taro.switchTab({ url: urlOf(tab) })
-    .then(() => untilOnTop(tab))
+    .then(() => untilOnTop(tab, LONGEST_LOADING_MS))
     .then(() => Taro.navigateTo({ url: urlOf(route, params) }))
-    .then(() => untilOnTop(route))
+    .then(() => untilOnTop(route, LONGEST_PASSING_MS))
     .catch(ignore)
     .then(() => passBy(false))
 }

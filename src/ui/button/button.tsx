@@ -29,13 +29,19 @@ export function Button(props: ButtonProps) {
   return (
     <Tap
       id={id}
-      className={classNames('btn', `is-${kind}`, fit && 'is-fit', small && 'is-small', off && 'is-off')}
+      className={classNames(
+        'btn',
+        `is-${kind}`,
+        fit && 'is-fit',
+        small && 'is-small',
+        off && 'is-off',
+        busy && 'is-busy',
+      )}
       label={label}
       disabled={off ? true : undefined}
       onTap={onTap}
     >
-      {busy ? <View className="btn-busy" /> : null}
-      {icon && !busy ? <Icon name={icon} small={kind === 'text' || kind === 'danger'} /> : null}
+      {icon ? <Icon name={icon} small={kind === 'text' || kind === 'danger'} /> : null}
       <View className="btn-words">{children}</View>
     </Tap>
   )

@@ -13,7 +13,7 @@ export interface FootProps {
 export function Foot({ note, children }: FootProps) {
   return (
     <View className="foot" {...spoken({ role: 'contentinfo' })}>
-      {note ? <View className="foot-note">{note}</View> : null}
+      <View>{note ? <View className="foot-note">{note}</View> : null}</View>
       {children}
     </View>
   )

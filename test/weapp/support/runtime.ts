@@ -202,6 +202,7 @@ function pageControls(
   settle: () => Promise<void>,
   pages: PageInstance[],
 ): OpenPage {
+  let inFront = true
   const leave = () => {
     if (pages.includes(page)) pages.splice(pages.indexOf(page), 1)
   }
@@ -235,11 +236,13 @@ function pageControls(
     },
     settle,
     hide: (aside = false) => {
-      page.onHide?.()
+      if (inFront) page.onHide?.()
+      inFront = false
       if (aside) leave()
     },
     show: async () => {
       if (!pages.includes(page)) pages.push(page)
+      inFront = true
       page.onShow?.()
       await settle()
     },
