@@ -58,8 +58,11 @@ export function Inbox({ others, onEnter, conversations, isTalking = false }: Inb
       <View className="pad mt2">
         <Segmented label={copy.which} options={FILTERS} value={chosen} onChange={setChosen} />
       </View>
-      <View className="mt4" />
-      {stale ? <NoticeBar icon="no-network">{copy.offline}</NoticeBar> : null}
+      {stale ? (
+        <View className="mt3">
+          <NoticeBar icon="no-network">{copy.offline}</NoticeBar>
+        </View>
+      ) : null}
       {chosen === 'all' || chosen === 'conversation' ? conversations?.(chosen === 'all') : null}
       {notices.length > 0 ? (
         <NoticeList inbox={inbox} notices={notices} others={others} />
@@ -71,12 +74,14 @@ export function Inbox({ others, onEnter, conversations, isTalking = false }: Inb
 }
 
 interface NothingProps {
+  /** Something stands above it. */
+  readonly below?: boolean
   readonly second?: { readonly label: string; readonly onTap: () => void }
 }
 
-function Nothing({ second }: NothingProps) {
+function Nothing({ below, second }: NothingProps) {
   return (
-    <CellGroup>
+    <CellGroup className={below ? 'mt4' : undefined}>
       <Empty
         icon="bell"
         title={copy.emptyTitle}
@@ -97,10 +102,10 @@ interface NoNoticesProps {
 /** None, not there yet, or not to be had. Where conversations stand above, they say what there is. */
 function NoNotices({ inbox, filter, isTalking }: NoNoticesProps) {
   const { error, notices, refreshing, refresh } = inbox
-  if (notices && filter === undefined) return isTalking ? null : <Nothing />
+  if (notices && filter === undefined) return isTalking ? null : <Nothing below />
   if (notices && filter === 'conversation') return null
   return (
-    <CellGroup>
+    <CellGroup className="mt4">
       {notices && filter && filter !== 'conversation' ? (
         <Empty icon="bell" title={copy.noneOf[filter]} />
       ) : error ? (

@@ -9,6 +9,7 @@ export const officeCopy = {
   error: '名单没能打开',
   offline: '现在没有网络，下面是上次看到的；要办的等有网再办。',
   more: '看更多',
+  list: '清单',
 } as const
 
 /** Words of 待看的消息: what the content check held, to be looked at by a person. */
@@ -23,7 +24,7 @@ export const heldCopy = {
   kinds: { text: '文字', image: '照片' },
   to: '发给谁',
   matter: '什么事',
-  suspicion: '为什么拦下',
+  suspicion: '拦下原因',
   at: '什么时候',
   open: '打开看',
   openNote: '打开看，会记下谁看过、什么时候看的。',
@@ -69,7 +70,7 @@ export const callsCopy = {
   over: '过了时间',
   triedTag: '打过，没打通',
   by: '最晚',
-  tell: '告诉他',
+  tell: '要说的话',
   sensitive: '只跟本人说，不要跟接电话的别人说。',
   phone: '电话',
   showPhone: '看号码',

@@ -1,10 +1,12 @@
-import { MINUTE_MS, clockOf, dayOf, formatDay, fromIso } from '@/core/time'
+import { MINUTE_MS, clockOf, dayOf, formatNearDay, fromIso } from '@/core/time'
 import { officeCopy as copy } from './copy'
 
-/** 10:32 of today, 11月22日 of another day: the first column. */
+/** 10:32 of today, 明天, 11月22日 of another day: the first column. */
 export function shortMoment(iso: string, now: number): string {
   const ms = fromIso(iso)
-  return dayOf(ms) === dayOf(now) ? clockOf(ms) : formatDay(dayOf(ms)).replace(/\(.*/, '')
+  const day = dayOf(ms)
+  const today = dayOf(now)
+  return day === today ? clockOf(ms) : formatNearDay(day, today).replace(/\(.*/, '')
 }
 
 /** 12 分, 3 小时, 2 天: as coarse as one says it. At least a minute. */

@@ -51,6 +51,14 @@ describe('消息', () => {
     expect(phone.did).toContain('go /packages/consultations/room/index?conversationId=c4')
   })
 
+  it('of a long answer the beginning, so that a list stays one', async () => {
+    const [long] = talks(1)['consultations.mine'].conversations
+    const preview = '看清楚了，先把工友的电话和转账记录留好，明天上午带来给我看，不着急'
+    open({ 'consultations.mine': { conversations: [{ ...long, preview }], next: null }, ...inbox([]) })
+    const note = await screen.findByText(/讨工资，看清楚了/)
+    expect(note.textContent).toBe('讨工资，看清楚了，先把工友的电话和转账记录留……')
+  })
+
   it('a conversation and no notice is not nothing', async () => {
     open({ ...talks(1), ...inbox([]) })
     await screen.findByText('陈示例律师0')

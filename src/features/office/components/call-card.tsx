@@ -65,7 +65,7 @@ export function CallCard({ call, now, phone, note, busy, onNote, onCalled }: Cal
           </Button>
         </View>
         <View className="office-act">
-          <Button kind="second" disabled={busy} onTap={() => onCalled('not-reached')}>
+          <Button kind="text" disabled={busy} onTap={() => onCalled('not-reached')}>
             <View className="row">
               {copy.notReached}
               <KeyName>W</KeyName>

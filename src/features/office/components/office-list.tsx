@@ -7,6 +7,7 @@ import { CellGroup } from '@/ui/cell/cell-group'
 import { Empty } from '@/ui/empty/empty'
 import { ErrorRetry } from '@/ui/error-retry/error-retry'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
+import { Section } from '@/ui/section/section'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import type { CallError } from '@/platform/cloud/call-error'
 import { officeCopy as copy } from '../copy'
@@ -44,6 +45,7 @@ interface RowsProps {
 export function Rows({ state, none, children }: RowsProps) {
   return (
     <>
+      {children.length > 0 ? <Section title={copy.list} /> : null}
       <CellGroup>
         {children.length > 0 ? children : <Empty icon="circle-check" title={none.title} note={none.note} />}
       </CellGroup>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { MATTERS, isSensitive } from '@/core/appointments/matters'
 import { clockOf, dayOf, formatDay, fromIso } from '@/core/time'
 import { now } from '@/platform/clock'
@@ -21,9 +22,14 @@ function timeOf(iso: string): string {
   return dayOf(ms) === dayOf(now()) ? clockOf(ms) : formatDay(dayOf(ms)).replace(/\(.*/, '')
 }
 
+/** What fits into two short lines; the rest is one tap away. */
+const SHOWN = 20
+
+const shorten = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}……` : text)
+
 /** Of a matter nobody else should see, a list says neither what it is nor what was said. */
 function noteOf({ matter, preview }: Conversation): string {
-  return isSensitive(matter) ? '' : [MATTERS[matter].label, preview ?? copy.photo].join('，')
+  return isSensitive(matter) ? '' : [MATTERS[matter].label, shorten(preview ?? copy.photo)].join('，')
 }
 
 /** One conversation: with whom, about what, what was said last, and how many were not read. */
@@ -32,8 +38,14 @@ export function ConversationRow({ conversation, forWhom }: ConversationRowProps)
   const tag = state === 'CLOSED' ? copy.closed : waitingSince === null ? null : copy.waiting
   return (
     <Cell
+      top
       lead={<Avatar name={adviser.name} />}
-      title={adviser.name}
+      title={
+        <View className="row">
+          <View>{`${adviser.name}\u00a0`}</View>
+          <Badge count={unread} />
+        </View>
+      }
       strong={unread > 0}
       note={noteOf(conversation)}
       value={timeOf(lastAt)}
@@ -45,7 +57,7 @@ export function ConversationRow({ conversation, forWhom }: ConversationRowProps)
           </>
         ) : undefined
       }
-      end={unread > 0 ? <Badge count={unread} /> : <></>}
+      end={<></>}
       onTap={() => go('room', { conversationId })}
     />
   )
