@@ -56,7 +56,7 @@ describe('消息', () => {
     const preview = '看清楚了，先把工友的电话和转账记录留好，明天上午带来给我看，不着急'
     open({ 'consultations.mine': { conversations: [{ ...long, preview }], next: null }, ...inbox([]) })
     const note = await screen.findByText(/讨工资，看清楚了/)
-    expect(note.textContent).toBe('讨工资，看清楚了，先把工友的电话和转账记录留……')
+    expect(note.textContent).toBe('讨工资，看清楚了，先把工友的电话和转账记录留好……')
   })
 
   it('a conversation and no notice is not nothing', async () => {

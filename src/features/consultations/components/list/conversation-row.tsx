@@ -25,7 +25,8 @@ function timeOf(iso: string): string {
 /** What fits into two short lines; the rest is one tap away. */
 const SHOWN = 20
 
-const shorten = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}……` : text)
+const shorten = (text: string) =>
+  text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/[，。、；！？]$/, '')}……` : text
 
 /** Of a matter nobody else should see, a list says neither what it is nor what was said. */
 function noteOf({ matter, preview }: Conversation): string {
