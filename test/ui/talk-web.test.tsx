@@ -3,7 +3,8 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { Composer } from '@/ui/composer/composer'
 import { LargePicture } from '@/ui/picture/large-picture'
 import { Picture } from '@/ui/picture/picture'
-import { Talk, type TalkTo } from '@/ui/talk/talk'
+import { Talk } from '@/ui/talk/talk'
+import type { TalkTo } from '@/ui/talk/talk-props'
 import { show } from './show'
 
 jest.mock('@tarojs/components', () => jest.requireActual('../support/taro'))

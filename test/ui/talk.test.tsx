@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { Jump } from '@/ui/talk/jump'
-import { Talk, type TalkTo } from '@/ui/talk/talk'
+import { Talk } from '@/ui/talk/talk'
+import type { TalkTo } from '@/ui/talk/talk-props'
 import { show } from './show'
 
 jest.mock('@tarojs/components', () => jest.requireActual('../support/taro'))

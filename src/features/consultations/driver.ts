@@ -45,9 +45,11 @@ export function openDriver({ conversationId, side, onChange, onTell }: DriverOpt
   let state = restore(place.read(owner), conversationId, side)
   let timer: ReturnType<typeof setTimeout> | undefined
   let isOpen = true
+  /** A timer may come early, and the corrected clock may step back meanwhile: the moment named is waited for. */
   const wake = (at: number) => {
     clearTimeout(timer)
-    if (isOpen) timer = setTimeout(() => raise({ kind: 'tick' }), Math.max(0, at - now()))
+    const come = () => (now() < at ? wake(at) : raise({ kind: 'tick' }))
+    if (isOpen) timer = setTimeout(come, Math.max(0, Math.ceil(at - now())))
   }
   const perform = (effect: ClientEffect) => {
     if (effect.kind === 'persist') {

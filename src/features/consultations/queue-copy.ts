@@ -1,5 +1,3 @@
-import type { Canned } from './model/queue-list'
-
 /** Words of the adviser's list. */
 export const queueCopy = {
   title: '谁在等我回',
@@ -44,7 +42,7 @@ export const queueCopy = {
 } as const
 
 /** Small and general on purpose: nothing of the law is promised ready-made. */
-export const CANNED: readonly Canned[] = [
+export const CANNED = [
   { title: '先安心', text: '您别急，我在。请把事情从头说一遍：什么时候、在哪里、跟谁、现在到了哪一步。' },
   { title: '拍材料', text: '请把手上的材料拍清楚发给我：合同、欠条、认定书、票据，有什么发什么。' },
   { title: '留证据', text: '请把聊天记录、转账记录和录音都留好，不要删；原件放好，不要交给对方。' },
@@ -60,4 +58,4 @@ export const CANNED: readonly Canned[] = [
   { title: '有危险', text: '如果现在有危险，请马上打 110。人先到安全的地方，材料以后再补。' },
   { title: '明天答', text: '您问的我要查一下，明天答您。' },
   { title: '办完了', text: '这件事先说到这里。以后有变化，接着在这里写就行。' },
-]
+] as const

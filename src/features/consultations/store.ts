@@ -50,8 +50,10 @@ export function saveAsk(next: AskDraft): void {
   useAsk.setState({ draft: next })
 }
 
+/** Changes the open draft; once it is closed nothing is written any more. */
 export function patchAsk(part: Partial<Omit<AskDraft, 'requestId'>>): void {
-  saveAsk({ ...useAsk.getState().draft, ...part })
+  const { draft } = useAsk.getState()
+  if (draft.requestId !== '') saveAsk({ ...draft, ...part })
 }
 
 /** The conversation is open, or the question was given up: the next form mints its own requestId. */

@@ -3,6 +3,7 @@ import { CardShow } from './card-show'
 import { FormShow } from './form-show'
 import { LookShow } from './look-show'
 import { StateShow } from './state-show'
+import { TalkShow } from './talk-show'
 import { WordShow } from './word-show'
 
 /** Every component in every state; only in the web build (`/#/gallery`). Names and figures are invented. */
@@ -14,6 +15,7 @@ export default function GalleryPage() {
       <FormShow />
       <CardShow />
       <StateShow />
+      <TalkShow />
     </Page>
   )
 }

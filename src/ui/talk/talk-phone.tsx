@@ -1,6 +1,6 @@
 import { ScrollView, View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
-import type { TalkProps } from './talk'
+import type { TalkProps } from './talk-props'
 
 /** Pixels above the end from which on one is no longer there. */
 const AWAY = 120

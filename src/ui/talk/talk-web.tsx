@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
-import type { TalkProps } from './talk'
+import type { TalkProps } from './talk-props'
 
 /** Pixels from the end that still count as being there. */
 const NEAR = 60

@@ -1,5 +1,7 @@
-import { addDays, dayOf, formatClock, formatDay, fromIso } from '@/core/time'
+import { addDays, dayOf, formatClock, formatDay } from '@/core/time'
+import type { Entry } from '@/core/consultations/phone/entry'
 import type { Line, MessageLine } from '@/core/consultations/phone/view'
+import type { Side } from '@/core/consultations/shape'
 import { copy } from '../copy'
 
 /** A line of the engine's view, and how it stands among its neighbours. */
@@ -58,15 +60,21 @@ export function placed(lines: readonly Line[]): Placed[] {
 /** Nothing below this line is drawn while the reader is elsewhere, so nothing moves; null: all of it is drawn. */
 export type Hold = string | null
 
-/** What is drawn under a hold, and how many messages of the other side wait below. A hold that scrolled out is none. */
-export function heldBack(
-  lines: readonly Line[],
-  hold: Hold,
-): { readonly drawn: readonly Line[]; readonly below: number } {
+/** What is drawn under a hold. A hold that scrolled out is none. */
+export function heldBack(lines: readonly Line[], hold: Hold): readonly Line[] {
   const at = hold === null ? -1 : lines.findIndex(({ key }) => key === hold)
-  if (at < 0) return { drawn: lines, below: 0 }
-  const below = lines.slice(at + 1).filter((line) => speakerOf(line) === 'them').length
-  return { drawn: lines.slice(0, at + 1), below }
+  return at < 0 ? lines : lines.slice(0, at + 1)
+}
+
+/** How many messages of the other side stand behind a place; asked of the newest only. */
+export function newSince(entries: readonly Entry[], seq: number, side: Side): number {
+  let count = 0
+  for (let i = entries.length - 1; i >= 0; i -= 1) {
+    const entry = entries[i]
+    if (!entry || entry.seq <= seq) break
+    if (entry.side !== side && (entry.text !== null || entry.image !== null)) count += 1
+  }
+  return count
 }
 
 /** 今天上午9:32, 昨天下午4:10, 11月23日(周一)上午9:30; with the year when it is another. */
@@ -78,5 +86,3 @@ export function timeWords(ms: number, now: number): string {
   const year = day.slice(0, 4) === today.slice(0, 4) ? '' : `${day.slice(0, 4)}年`
   return `${year}${formatDay(day)}${clock}`
 }
-
-export const timeOf = (iso: string): number => fromIso(iso)

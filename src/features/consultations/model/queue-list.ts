@@ -19,7 +19,7 @@ export function waitWords(since: string, now: number): string {
 export const waitKind = (since: string, now: number): 'running' | 'calm' =>
   minutesSince(since, now) >= RUNNING_FROM ? 'running' : 'calm'
 
-export interface Canned {
+interface Canned {
   readonly title: string
   readonly text: string
 }

@@ -3,7 +3,7 @@ import { Bubble } from '@/ui/bubble/bubble'
 import { Picture } from '@/ui/picture/picture'
 import { copy } from '../../copy'
 import { lineId, type RoomActs } from './room-acts'
-import type { RoomLineProps } from './room-line'
+import type { RoomLineProps } from './line-props'
 import { UnderMessage } from './under-message'
 import { UnderPending } from './under-pending'
 

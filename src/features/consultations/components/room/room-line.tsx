@@ -1,21 +1,11 @@
 import { memo } from 'react'
-import { isBubble, type Placed } from '../../model/lines'
+import { isBubble } from '../../model/lines'
 import { AboutCard } from './about-card'
 import { EventLine } from './event-line'
 import { GoneLine } from './gone-line'
 import { RoomBubble } from './room-bubble'
 import { TimeLine } from './time-line'
-import type { RoomActs } from './room-acts'
-
-export interface RoomLineProps extends Placed {
-  /** The day it is, so that 今天 becomes 昨天. */
-  readonly today: string
-  /** Of this side, for what is still on its way. */
-  readonly us: string
-  /** Reads and writes for the adviser's side. */
-  readonly isStaff: boolean
-  readonly acts: RoomActs
-}
+import type { RoomLineProps } from './line-props'
 
 /** Two lines are drawn alike when everything in them is the same; an entry itself is never changed, only replaced. */
 function isSame(before: RoomLineProps, after: RoomLineProps): boolean {

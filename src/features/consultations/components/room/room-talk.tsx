@@ -1,10 +1,12 @@
+import { useRef } from 'react'
+import type { Line } from '@/core/consultations/phone/view'
 import { dayOf } from '@/core/time'
 import { now } from '@/platform/clock'
 import { Jump } from '@/ui/talk/jump'
 import { Talk } from '@/ui/talk/talk'
 import { Tap } from '@/ui/tap/tap'
 import { copy } from '../../copy'
-import { heldBack, placed } from '../../model/lines'
+import { heldBack, newSince, placed } from '../../model/lines'
 import type { RoomState } from '../../use-room'
 import { Arrived } from './arrived'
 import { RoomEnd } from './room-end'
@@ -30,13 +32,21 @@ function usName({ client }: RoomState): string {
   return (side === 'person' ? head?.personName : head?.adviser.name) || copy.me_
 }
 
+/** Messages of the other side that came and were never drawn; what the reader has scrolled away from is not new. */
+function useBelow({ client }: RoomState, drawn: readonly Line[]): number {
+  const seen = useRef(0)
+  const last = drawn[drawn.length - 1]
+  if (last && 'entry' in last) seen.current = Math.max(seen.current, last.entry.seq)
+  return newSince(client.timeline.entries, seen.current, client.side)
+}
+
 /** At most forty bubbles, the newest at the end. Nothing that comes moves what is being read. */
 export function RoomTalk({ room, isStaff, acts }: RoomTalkProps) {
   const { view, raise } = room
   const place = usePlace(view, raise)
   useLinks(view, raise)
-  const { drawn, below: heldBelow } = heldBack(view.lines, place.hold)
-  const below = view.below + heldBelow
+  const drawn = heldBack(view.lines, place.hold)
+  const below = useBelow(room, drawn)
   const isAtEnd = !view.hasNewer && drawn.length === view.lines.length
   const today = dayOf(now())
   const us = usName(room)
@@ -64,7 +74,7 @@ export function RoomTalk({ room, isStaff, acts }: RoomTalkProps) {
         <Jump words={copy.jump(below)} onTap={place.toEnd} />
       ) : view.unreadAbove !== null ? (
         <Jump words={copy.toUnread} onTap={() => raise({ kind: 'jump', seq: view.unreadAbove ?? 0 })} />
-      ) : place.isAway ? (
+      ) : place.isAway || view.hasNewer ? (
         <Jump words={copy.toEnd} onTap={place.toEnd} />
       ) : null}
     </>

@@ -8,7 +8,7 @@ import { isWeb } from '@/ui/web'
 import { copy } from '../../copy'
 import { saidOfMessage } from '../../model/states'
 import type { RoomActs } from './room-acts'
-import type { RoomLineProps } from './room-line'
+import type { RoomLineProps } from './line-props'
 
 /** Under the end of what the other side says: hear it, or take its words along. */
 function RunActs({ id, run, acts }: { readonly id: string; readonly run: string; readonly acts: RoomActs }) {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { View } from '@/core/consultations/phone/view'
-import type { TalkTo } from '@/ui/talk/talk'
+import type { TalkTo } from '@/ui/talk/talk-props'
 import { heldBack, type Hold } from '../../model/lines'
 import type { RoomState } from '../../use-room'
 import { lineId } from './room-acts'
@@ -98,7 +98,7 @@ export function usePlace(view: View, raise: RoomState['raise']): Place {
     setAway(!isAtBottom)
     const { lines, hasNewer } = now.current.view
     if (!isAtBottom && !hasNewer) setHold(lines[lines.length - 1]?.key ?? null)
-    if (isAtBottom && heldBack(lines, now.current.hold).below <= FEW) setHold(null)
+    if (isAtBottom && lines.length - heldBack(lines, now.current.hold).length <= FEW) setHold(null)
   }
   return { to, hold, isAway, onBottom, older: () => move('older'), newer: () => move('newer'), toEnd }
 }
