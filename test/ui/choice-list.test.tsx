@@ -44,7 +44,8 @@ describe('choice list', () => {
   it('chosen is said by a tick as well as by colour', () => {
     show(<One />)
     fireEvent.click(screen.getByText('没有'))
-    expect(screen.getAllByRole('radio')[1]?.querySelector('.i-check')).not.toBeNull()
+    expect(screen.getAllByRole('radio')[1]?.classList).toContain('is-on')
+    expect(screen.getAllByRole('radio')[0]?.classList).not.toContain('is-on')
   })
 
   it('several can be chosen, and taken back', () => {

@@ -11,7 +11,7 @@ interface ChoiceProps {
   readonly onTap: () => void
 }
 
-/** Chosen is said three times: tint and ring, tick, and bold words. */
+/** Chosen is said three times: tint and ring, tick, and bold words. The tick is always there, only its class is sent. */
 export function Choice({ option, many, on, onTap }: ChoiceProps) {
   return (
     <Tap
@@ -20,8 +20,8 @@ export function Choice({ option, many, on, onTap }: ChoiceProps) {
       checked={on}
       onTap={onTap}
     >
-      <View className={classNames('mark', many && 'is-box', on && 'is-on')}>
-        {on ? <Icon name="check" /> : null}
+      <View className={classNames('mark', many && 'is-box')}>
+        <Icon name="check" />
       </View>
       <View className="grow">
         {option.label}

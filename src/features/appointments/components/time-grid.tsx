@@ -32,7 +32,9 @@ export function TimeGrid({ slots, chosen, holding, onPick }: TimeGridProps) {
             checked={isOn}
             onTap={() => onPick(slot)}
           >
-            <View className={classNames('mark', isOn && 'is-on')}>{isOn ? <Icon name="check" /> : null}</View>
+            <View className="mark">
+              <Icon name="check" />
+            </View>
             <View>
               <View className="time-words">{startWords(slot)}</View>
               <View className="note">{isBusy ? copy.holding : copy.modes[slot.mode]}</View>
