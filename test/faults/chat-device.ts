@@ -125,7 +125,14 @@ export class Device {
         return this.pull(effect)
       case 'read':
         return this.read(effect.seq)
+      case 'tell':
+        return this.told(effect.about)
     }
+  }
+
+  /** Fifty wait already: the words stay in the field, and the person knows. */
+  private told(about: 'recall' | 'write'): void {
+    if (about === 'write') this.writing = null
   }
 
   private persist(phone: Phone): void {

@@ -4,7 +4,7 @@ import { playChats } from './chat-play'
 /** `npm run faults` asks for the long form; FAULTS_SEED plays another seed. */
 const LONG = process.env['FAULTS'] === 'long'
 const SEED = Number(process.env['FAULTS_SEED'] ?? 20261123)
-const [ROOMS, MESSAGES] = LONG ? [200, 500] : [20, 200]
+const [ROOMS, MESSAGES] = LONG ? [200, 510] : [20, 200]
 
 const playTitle = `${ROOMS * MESSAGES} messages in ${ROOMS} rooms under 20 % loss, doubles, overtaking, cuts and kills`
 
