@@ -70,7 +70,7 @@ export function ContactStep({ from }: StepProps) {
       </CellGroup>
       <View className="pad mt3">
         {!person || person.phoneMask ? null : (
-          <Button kind="text" disabled={busy} onTap={() => void send(true)}>
+          <Button kind="text" onTap={() => void send(true)}>
             {copy.noPhone}
           </Button>
         )}
