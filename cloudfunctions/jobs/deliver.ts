@@ -29,7 +29,7 @@ async function deliverOne(ways: Ways, notice: Notice, now: number): Promise<numb
   }
 }
 
-/** So many at once, until none is left. */
+/** So many at once, until none is left. Ends only when all have: nothing goes on in a function that has answered. */
 async function deliverAll(
   notices: readonly Notice[],
   atOnce: number,
@@ -41,8 +41,11 @@ async function deliverAll(
     for (let next = left.shift(); next; next = left.shift()) done += await deliverNext(next)
     return done
   }
-  const done = await Promise.all(Array.from({ length: atOnce }, worker))
-  return done.reduce((sum, n) => sum + n, 0)
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, worker))
+  return ended.reduce((sum, one) => {
+    if (one.status === 'rejected') throw one.reason
+    return sum + one.value
+  }, 0)
 }
 
 /**

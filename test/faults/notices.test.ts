@@ -1,7 +1,7 @@
 import type { Isolation } from '../../gateway/store/types'
-import { openInProcessCloud } from './in-process-cloud'
+import { openMachine, type RealMachine } from './notices-machine'
 import { naiveDeliver } from './notices-naive'
-import { playStage, type Deliver, type Machine, type Played } from './notices-play'
+import { playStage, type Deliver, type Played } from './notices-play'
 import { randomOf } from './notices-wechat'
 
 jest.mock('@kit/log', () => ({ log: () => undefined }))
@@ -20,46 +20,13 @@ const PLAYS: readonly (readonly [Isolation, number])[] = LONG
       ['serializable', 40],
     ]
 
-/** The cloud's own code over the wire, in this process. Every fourth stage brings eight notices at once, the others one. */
-async function openMachine(
-  isolation: Isolation,
-): Promise<Omit<Machine, 'deliver'> & { ours: (atOnce: number) => Deliver }> {
-  const wechat: Machine['wechat'] = { answering: null }
-  const send = (args: Readonly<Record<string, unknown>>) => {
-    const { answering } = wechat
-    if (!answering) throw new Error('no stage is on')
-    return answering.send(args)
-  }
-  const cloud = await openInProcessCloud({
-    isolation,
-    virtual: true,
-    openapi: { 'subscribeMessage.send': send },
-  })
-  const { deliver } = await import('../../cloudfunctions/jobs/deliver')
-  const { main } = await import('../../cloudfunctions/events/index')
-  const { phoneFields } = await import('@kit/accounts/person-repository')
-  const { sendSubscribeMessage } = await import('@kit/notices/subscribe-message')
-  return {
-    cloud,
-    wechat,
-    hear: main,
-    send: sendSubscribeMessage,
-    seal: (personId, phone) => ({ ...phoneFields(personId, phone) }),
-    setClock: (ms) => {
-      process.env['CLOCK_NOW_MS'] = String(ms)
-      cloud.setClock(ms)
-    },
-    ours: (atOnce) => (now, ways) => deliver(now, () => 0, { ways, atOnce }),
-  }
-}
-
 const sum = (played: readonly Played[], of: (one: Played) => number) =>
   played.reduce((total, one) => total + of(one), 0)
 
 describe.each(PLAYS)(
   'notices under death at any step, lost answers, pushes lost, late and doubled, %s isolation, %i of them',
   (isolation, notices) => {
-    let machine: Awaited<ReturnType<typeof openMachine>>
+    let machine: RealMachine
     beforeAll(async () => {
       machine = await openMachine(isolation)
     })

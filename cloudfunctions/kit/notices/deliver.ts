@@ -1,4 +1,5 @@
 import {
+  LEASE_MS,
   nextStep,
   onAnswer,
   onText,
@@ -11,6 +12,7 @@ import { addRefusal, giveBack, nameSend, reserve, type KindLedger } from '@/core
 import type { NoticeKind } from '@/core/notices/kinds'
 import { renderNotice } from '@/core/notices/templates'
 import { loadPerson, openPhone } from '../accounts/person-repository'
+import { now as clock } from '../clock'
 import { collection, command } from '../database'
 import { Defect } from '../defect'
 import { transact, type Tx } from '../transaction'
@@ -109,11 +111,18 @@ function record(id: string, to: string, kind: NoticeKind, answer: WeChatAnswer, 
   })
 }
 
+/**
+ * An instance may be frozen between two steps and thaw much later, at night or when the meeting was moved: what was decided
+ * then holds no more.
+ */
+const isStale = (decidedAt: number) => clock() - decidedAt > LEASE_MS / 2
+
 async function sendByWeChat({ wechat }: Ways, notice: Notice, now: number): Promise<void> {
   const { kind } = ruleOf(notice.template)
   const { to } = notice.delivery
   if (kind === null || to === null) throw new Defect('a send to nobody')
-  await record(notice._id, to, kind, await wechat(kind, to, notice, now), now)
+  const answer = isStale(now) ? { kind: 'later' as const } : await wechat(kind, to, notice, now)
+  await record(notice._id, to, kind, answer, now)
 }
 
 /** A sensitive matter is told in neutral words: anybody may look at the phone. */
@@ -121,7 +130,7 @@ async function textTo({ text }: Ways, notice: Notice, now: number): Promise<Text
   const { _id: id, template, params, sensitive, personId } = notice
   const person = await loadPerson(personId)
   const phone = person && openPhone(person)
-  if (!phone) return 'unavailable'
+  if (!phone || isStale(now)) return 'unavailable'
   const { title, body } = renderNotice(template, params, { sensitive, opened: !sensitive })
   return text({ id, phone, text: `【法援到村】${title}：${body}`, at: now }).catch(() => null)
 }

@@ -58,6 +58,7 @@ describe('who may do what with accounts and notices', () => {
       'accounts.endActing': 'villager:anyone',
       'accounts.endStaff': 'admin:area',
       'accounts.enter': 'guest:anyone',
+      'accounts.filesPrefix': 'villager:anyone',
       'accounts.me': 'villager:anyone',
       'accounts.proposeStaff': 'admin:area',
       'accounts.revealPhone': 'adviser:assigned clerk:area',
