@@ -129,7 +129,7 @@ export const copy = {
     note: '先说的话',
   },
   notFilled: '未填写',
-  remind: '约好后，前一天、前一小时和有变动时用微信告诉您。',
+  remind: ['约好后，', '前一天、', '前一小时', '和有变动时', '用微信告诉您。'],
   sending: '正在约…',
   noSlot: '还没选时间',
   chooseDay: '选日子',

@@ -7,6 +7,7 @@ import { Button } from '@/ui/button/button'
 import { ErrorSummary } from '@/ui/error-summary/error-summary'
 import { Foot } from '@/ui/foot/foot'
 import { Page } from '@/ui/page/page'
+import { Phrases } from '@/ui/phrases/phrases'
 import { Question } from '@/ui/question/question'
 import { Steps } from '@/ui/steps/steps'
 import { useHold } from '../actions'
@@ -31,7 +32,7 @@ interface BookingPageProps {
   readonly aloud?: string
   readonly problems?: readonly Problem[]
   /** What tapping the button also asks, in one line over it. */
-  readonly also?: string | null
+  readonly also?: readonly string[] | null
   /** Left out where choosing already leads on. */
   readonly act?: { readonly label: ReactNode; readonly busy?: boolean; readonly onTap: () => void }
   readonly children: ReactNode
@@ -61,7 +62,9 @@ export function BookingPage(props: BookingPageProps) {
               also ? (
                 <>
                   {note}
-                  <View className="mt1">{also}</View>
+                  <View className="mt1">
+                    <Phrases of={also} />
+                  </View>
                 </>
               ) : (
                 note
@@ -90,7 +93,7 @@ export function BookingPage(props: BookingPageProps) {
         )}
         {children}
       </Question>
-      {note ? <View className="hold-space" /> : null}
+      {note ? <View className={also ? 'hold-space is-more' : 'hold-space'} /> : null}
     </Page>
   )
 }
