@@ -13,7 +13,6 @@ export const queueCopy = {
   waitedHours: (hours: number, minutes: number) => `等了 ${hours} 时 ${minutes} 分`,
   waitedDays: (days: number, hours: number) => `等了 ${days} 天 ${hours} 时`,
   closed: '已结束',
-  unread: (n: number) => `${n} 条没看`,
   other: (name: string | null) => (name === null ? '没说对方是谁' : `对方：${name}`),
   photo: '[照片]',
   none: {

@@ -3,6 +3,9 @@ import { isWeb } from '../target'
 
 export type Keys = Readonly<Record<string, (() => void) | undefined>>
 
+/** A sheet is open: the keys are its own. */
+const isAsked = () => document.querySelector('[aria-modal=true]') !== null
+
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)
 
@@ -16,7 +19,7 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     if (!isWeb) return undefined
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return
+      if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target) || isAsked()) return
       const work = now.current[event.key]
       if (!work) return
       event.preventDefault()

@@ -4,6 +4,7 @@ import { spoken } from '../a11y'
 import { classNames } from '../class-names'
 import { Icon } from '../icon/icon'
 import { Tap } from '../tap/tap'
+import { isWeb } from '../web'
 import { GrowBox } from './grow-box'
 import './composer.scss'
 
@@ -70,7 +71,8 @@ export function Composer(props: ComposerProps) {
     if (!insert) return
     const { text: before, write: put } = now.current
     put((before.trim() === '' ? insert.text : `${before}\n${insert.text}`).slice(0, max))
-  }, [insert, max])
+    if (isWeb && id) document.getElementById(id)?.focus()
+  }, [insert, max, id])
   const send = () => {
     const said = now.current.text.trim()
     if (said === '') return

@@ -96,6 +96,18 @@ describe('the page opens', () => {
     expect(talk(container).getAttribute('data-into')).toBe('line-unread')
   })
 
+  it('at the end, when they begin above what is drawn; a tap leads to where they begin', async () => {
+    cloud.entries = many(80)
+    cloud.read = { person: 2, adviser: 2 }
+    cloud.more = { unread: 80 }
+    const { container } = showPage(<RoomPage conversationId="c1" />)
+    await screen.findByText('第 82 句')
+    fireEvent.click(screen.getByRole('button', { name: '从没看的看起' }))
+    expect(await screen.findByText('下面是新消息')).toBeTruthy()
+    expect(talk(container).getAttribute('data-into')).toBe('line-unread')
+    expect(screen.queryByRole('button', { name: '从没看的看起' })).toBeNull()
+  })
+
   it('at the end, when they are few', async () => {
     cloud.entries = many(2)
     cloud.read = { person: 2, adviser: 2 }

@@ -111,6 +111,16 @@ describe('the adviser’s desk', () => {
     fireEvent.click(sheet.getByRole('button', { name: /拍材料/ }))
     expect(box().value).toContain('拍清楚发给我')
     expect(screen.queryByRole('dialog')).toBeNull()
+    expect(document.activeElement).toBe(box())
+  })
+
+  it('while a sheet is open the keys are its own', async () => {
+    showPage(<QueuePage />)
+    await screen.findByText('许示例问的事')
+    key('/')
+    expect(document.activeElement).toBe(screen.getByLabelText('找一条'))
+    key('j')
+    expect(screen.getByText('许示例问的事')).toBeTruthy()
   })
 
   it('the other lists say what they are for when they are empty', async () => {

@@ -52,6 +52,7 @@ export function RoomTalk({ room, isStaff, acts }: RoomTalkProps) {
   const us = usName(room)
   return (
     <>
+      {place.toUnread ? <Jump up words={copy.toUnread} onTap={place.toUnread} /> : null}
       <Talk to={place.to} onBottom={place.onBottom} onTop={view.hasOlder ? place.older : undefined}>
         {view.hasOlder ? (
           <Tap className="room-older" onTap={place.older}>
@@ -72,8 +73,6 @@ export function RoomTalk({ room, isStaff, acts }: RoomTalkProps) {
       <Arrived view={view} />
       {below > 0 ? (
         <Jump words={copy.jump(below)} onTap={place.toEnd} />
-      ) : view.unreadAbove !== null ? (
-        <Jump words={copy.toUnread} onTap={() => raise({ kind: 'jump', seq: view.unreadAbove ?? 0 })} />
       ) : place.isAway || view.hasNewer ? (
         <Jump words={copy.toEnd} onTap={place.toEnd} />
       ) : null}

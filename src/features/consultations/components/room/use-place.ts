@@ -19,6 +19,8 @@ export interface Place {
   older(): void
   newer(): void
   toEnd(): void
+  /** Leads to where the unread ones begin, far above; null: it was used, or there is nothing of the kind. */
+  readonly toUnread: (() => void) | null
 }
 
 const keysOf = ({ lines }: View) => lines.map(({ key }) => key)
@@ -49,6 +51,24 @@ function useBegin(view: View, bring: (to: TalkTo) => void): void {
     begun.current = true
     if (unread > MANY_UNREAD) bring({ id: lineId('unread') })
   }, [unread, bring])
+}
+
+/** The way to where the unread ones begin; once used it is gone. */
+function useUnread({ unreadAbove, lines }: View, raise: RoomState['raise'], bring: (to: TalkTo) => void) {
+  const [isUsed, setUsed] = useState(false)
+  const [wanted, setWanted] = useState(false)
+  const isThere = lines.some(({ kind }) => kind === 'unread')
+  useLayoutEffect(() => {
+    if (!wanted || !isThere) return
+    setWanted(false)
+    bring({ id: lineId('unread') })
+  }, [wanted, isThere, bring])
+  const go = () => {
+    setUsed(true)
+    setWanted(true)
+    if (unreadAbove !== null) raise({ kind: 'jump', seq: unreadAbove })
+  }
+  return unreadAbove === null || isUsed ? null : go
 }
 
 /** What is held back is not read yet. */
@@ -87,6 +107,7 @@ export function usePlace(view: View, raise: RoomState['raise']): Place {
   useOwnWords(view, toEnd)
   useBegin(view, setTo)
   useSeen(view, hold, raise)
+  const toUnread = useUnread(view, raise, setTo)
   /** The bubble that keeps its place while others come in above or below it. */
   const move = (kind: 'older' | 'newer') => {
     const lines = now.current.view.lines.filter((line) => line.kind === 'message')
@@ -100,5 +121,14 @@ export function usePlace(view: View, raise: RoomState['raise']): Place {
     if (!isAtBottom && !hasNewer) setHold(lines[lines.length - 1]?.key ?? null)
     if (isAtBottom && lines.length - heldBack(lines, now.current.hold).length <= FEW) setHold(null)
   }
-  return { to, hold, isAway, onBottom, older: () => move('older'), newer: () => move('newer'), toEnd }
+  return {
+    to,
+    hold,
+    isAway,
+    onBottom,
+    older: () => move('older'),
+    newer: () => move('newer'),
+    toEnd,
+    toUnread,
+  }
 }
