@@ -22,6 +22,9 @@ const PAGES: ReadonlyArray<readonly [path: string, words: RegExp]> = [
   ['/packages/account/person/index', /./],
   ['/packages/account/add-person/index', /./],
   ['/packages/account/privacy/index', /./],
+  ['/packages/account/gone/index', /已经不在了/],
+  ['/packages/office/calls/index', /服务站工作人员/],
+  ['/packages/office/held/index', /服务站工作人员/],
 ]
 
 withBrowser.each([
