@@ -103,7 +103,6 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   }
   const closeInside = async () => {
     silence()
-    realtime.close()
     await timers.stop()
     await functions.stop()
     await wire.close()
@@ -116,6 +115,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   functions.warm()
   if (options.timers) timers.start()
   const close = async () => {
+    realtime.close()
     await opened.host?.close()
     await closeInside()
   }

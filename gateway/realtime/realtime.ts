@@ -8,7 +8,7 @@ import { SESSION_MS, type Sessions } from '../identity/sessions'
 /** The one collection a person may watch, and there only the document of their own OPENID. */
 export const SIGNALS = 'signals'
 
-const REST_MS = 50
+const REST_MS = 20
 /** Bytes waiting for one socket. Pings never come to so much: what waits holds a hint. */
 const MOST_BUFFERED = 1024
 
@@ -52,7 +52,7 @@ export class Realtime {
 
   /**
    * A document changed somewhere (this gateway or another on the same database). The first hint goes at once; whatever
-   * comes in the next 50 ms is one more at their end.
+   * comes in the next 20 ms is one more at their end.
    */
   changed(collection: string, id: string): void {
     const watched = collection === SIGNALS ? this.sockets.get(id) : undefined
