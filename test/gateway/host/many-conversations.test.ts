@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../../config/collections'
 import type { Answer } from '../../../src/contracts/registry'
 import {
   VILLAGE,
@@ -8,7 +9,7 @@ import {
   openVillage,
   settle,
 } from '../../cloudfunctions/consultations/village'
-import type { TestCloud } from '../../support/cloud'
+import type { TestCloud, TestDocument } from '../../support/cloud'
 import { httpPhone, type HintLine, type HttpPhone } from '../../support/http-phone'
 
 const LONG = process.env.FAULTS === 'long'
@@ -60,33 +61,45 @@ function wrongWith({ entries }: Reader, said: readonly string[]): string[] {
   return [...holes, ...lost.map((text) => `"${text}" is not there once`)]
 }
 
+/** Everybody's documents, written at once: one by one would take longer than what is tested. */
+function batch(cloud: TestCloud) {
+  const kept = new Map<CollectionName, TestDocument[]>()
+  return {
+    async seed<T extends TestDocument>(collection: CollectionName, documents: readonly T[]) {
+      kept.set(collection, [...(kept.get(collection) ?? []), ...documents])
+    },
+    async write() {
+      for (const [collection, documents] of kept) await cloud.seed(collection, documents)
+    },
+  }
+}
+
 /** Conversations like one that was begun for real, each of a person of their own and one of ten advisers. */
 async function openTalks(cloud: TestCloud): Promise<Talk[]> {
   const { id: first } = await asking(cloud, 'oFirst')
   const conversation = await cloud.read('conversations', first)
   const messages = (await cloud.all('messages')).filter(({ conversationId }) => conversationId === first)
-  const talks: Talk[] = []
-  for (let a = 0; a < ADVISERS; a += 1) {
-    const adviserId = `adviser_${a}`
-    const adviser = httpPhone(cloud, await employ(cloud, `oAdviser${a}`, 'adviser', VILLAGE, adviserId))
-    for (let i = 0; i < EACH; i += 1) {
-      const openid = `oPerson${a}x${i}`
-      const personId = await settle(cloud, openid)
-      const id = `talk-${a}-${i}`
-      const watchers = { person: [openid], adviser: [adviser.openid] }
-      const more = { personId, accountId: openid, adviserId, watchers }
-      await cloud.seed('conversations', [{ ...conversation, ...more, _id: id }])
-      const own = { conversationId: id, personId, accountId: openid }
-      await cloud.seed(
-        'messages',
-        messages.map((m) => ({ ...m, ...own, bodySealed: null, _id: `${id}-${String(m.seq)}` })),
-      )
-      const phone = httpPhone(cloud, openid)
-      const line = await phone.watch()
-      talks.push({ id, adviser, person: { id, phone, line, entries: [], hints: 0 } })
-    }
-  }
-  return talks
+  const all = batch(cloud)
+  const talks = Array.from({ length: ADVISERS * EACH }, async (_, n): Promise<Talk> => {
+    const adviserId = `adviser_${n % ADVISERS}`
+    const adviser = `oAdviser${n % ADVISERS}`
+    if (n < ADVISERS) await employ(all, adviser, 'adviser', VILLAGE, adviserId)
+    const openid = `oPerson${n}`
+    const personId = await settle(all, openid)
+    const id = `talk-${n}`
+    const watchers = { person: [openid], adviser: [adviser] }
+    const more = { personId, accountId: openid, adviserId, watchers }
+    await all.seed('conversations', [{ ...conversation, ...more, _id: id }])
+    const own = { conversationId: id, personId, accountId: openid, bodySealed: null }
+    const copies = messages.map((m) => ({ ...m, ...own, _id: `${id}-${String(m.seq)}` }))
+    await all.seed('messages', copies)
+    const phone = httpPhone(cloud, openid)
+    const person = { id, phone, line: await phone.watch(), entries: [], hints: 0 }
+    return { id, adviser: httpPhone(cloud, adviser), person }
+  })
+  const opened = await Promise.all(talks)
+  await all.write()
+  return opened
 }
 
 const wordsOf = (id: string) => Array.from({ length: ROUNDS }, (_, round) => `第${round + 1}次答复，${id}`)
