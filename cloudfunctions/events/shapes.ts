@@ -7,7 +7,8 @@ const whole = v.pipe(
   v.safeInteger(),
   v.minValue(0),
 )
-const word = v.pipe(v.string(), v.maxLength(200))
+/** Ids and states: nothing that shows nothing, no halves of characters. */
+const word = v.pipe(v.string(), v.maxLength(200), v.regex(/^\P{C}*$/u))
 const openid = v.pipe(v.string(), v.regex(/^(?!\d+$)[\w-]{1,64}$/))
 const MOST = 20
 
@@ -30,7 +31,7 @@ const sent = listOf(
   v.object({
     TemplateId: word,
     /** 19 digits: a number loses the last. */
-    MsgID: v.union([v.number(), word]),
+    MsgID: v.union([v.pipe(v.number(), v.finite()), word]),
     ErrorCode: whole,
   }),
 )
