@@ -1,28 +1,9 @@
-import type { Action, Grant, Ownership, Role, Subject } from '@/contracts/action'
-import { actions } from '@/contracts/registry'
+import type { Grant, Ownership, Role, Subject } from '@/contracts/action'
 import { callerOf, type Account, type Caller } from '@kit/context'
 import { authorize, isPublic, mayTry } from '@kit/policy'
+import { FOREIGN, MINE, NOW, ROLES, holderOf } from './holders'
 
-const NOW = 1000
-const ROLES: readonly Role[] = ['guest', 'villager', 'adviser', 'clerk', 'reviewer', 'bureau', 'admin']
 const OWNERSHIPS: readonly Ownership[] = ['anyone', 'acting', 'assigned', 'area']
-
-const live = { from: 0, until: null }
-
-/** A caller who holds exactly one role, acts for p-mine, is adviser a-mine and is placed in 440882. */
-function holderOf(role: Role): Caller {
-  if (role === 'guest') return callerOf('o-caller', null, NOW)
-  const staff =
-    role === 'villager'
-      ? []
-      : [{ role, areaCode: '440882', adviserId: role === 'adviser' ? 'a-mine' : null, ...live }]
-  const acting = role === 'villager' ? [{ personId: 'p-mine', relation: 'self' as const, ...live }] : []
-  const account: Account = { _id: 'o-caller', schema: 1, acting, staff, createdAt: 0 }
-  return callerOf('o-caller', account, NOW)
-}
-
-const MINE: Subject = { personId: 'p-mine', adviserId: 'a-mine', areaCode: '440882100' }
-const FOREIGN: Subject = { personId: 'p-other', adviserId: 'a-other', areaCode: '440982' }
 
 /** Who has what, written down apart from the code: the cell of (holder, grant) on a subject of their own. */
 function expectedOnMine(holder: Role, { role, owns }: Grant): boolean {
@@ -91,27 +72,6 @@ describe('the policy table', () => {
   test.each(Object.keys(mutants))('a policy that %s is caught', (name) => {
     expect(wrongCells(mutants[name]!)).not.toEqual([])
   })
-})
-
-describe('every action of the registry', () => {
-  const all: Readonly<Record<string, Action>> = actions
-  const rows = Object.values(all).flatMap((action) =>
-    ROLES.map((holder) => [action.name, holder, action] as const),
-  )
-
-  test.each(rows)(
-    '%s for a %s: their own as the table says, another’s only what is anyone’s',
-    (_name, holder, action) => {
-      const caller = holderOf(holder)
-      const mine = action.who.some((grant) => expectedOnMine(holder, grant))
-      const anyones = action.who.some((grant) => grant.owns === 'anyone' && expectedOnMine(holder, grant))
-      expect(authorize(caller, action, MINE)).toBe(mine)
-      expect(authorize(caller, action, FOREIGN)).toBe(anyones)
-      expect(authorize(caller, action, {})).toBe(anyones)
-      if (anyones) expect(mayTry(caller, action)).toBe('allowed')
-      else expect(mayTry(caller, action)).not.toBe('allowed')
-    },
-  )
 })
 
 describe('before the subject is known', () => {
