@@ -95,6 +95,8 @@ export interface Client {
   readonly reader: Reader
   /** The conversation cannot be looked into (any more): the code it was refused with. */
   readonly gone: string | null
+  /** The moment of the last step, ms. */
+  readonly clock: number
   /** The last `wake` asked for, ms. */
   readonly wakeAt: number | null
 }
@@ -128,6 +130,7 @@ export function openClient(conversationId: string, side: Party): Client {
     },
     reader: { until: null, seen: null, atTop: false, jump: null, unreadFrom: null, arriving: false },
     gone: null,
+    clock: 0,
     wakeAt: null,
   }
 }

@@ -20,7 +20,7 @@ import { bottom, jump, newer, older, readUpTo } from './reader'
 import { askRecall, recallAnswered, recallFailed, startRecall } from './recalls'
 import type { Client } from './state'
 import { toOf } from './timeline'
-import { LAPSE_MS, UPLOAD_LAPSE_MS, dueOf, freshly, isFinal, type Moment } from './work'
+import { LAPSE_MS, UPLOAD_LAPSE_MS, dueOf, freshly, isFinal, rewound, type Moment } from './work'
 
 /** What a step answers: the next state, and what the driver does now, in this order. */
 export interface Stepped {
@@ -30,13 +30,14 @@ export interface Stepped {
 
 /** Takes one event in and plans what is to be done. Pure: the same arguments give the same answer. */
 export function step(before: Client, event: ClientEvent, moment: Moment): Stepped {
-  const taken = take(lapse(before, moment), event, moment)
+  const taken = take(lapse(onTime(before, moment.now), moment), event, moment)
   const [planned, started] = plan(taken, moment)
   const wakeAt = nextWake(planned, moment.now)
   const effects: ClientEffect[] = [...tell(before, event), ...started]
   if (isToKeep(before, planned)) effects.unshift({ kind: 'persist' })
-  if (wakeAt !== null && wakeAt !== before.wakeAt) effects.push({ kind: 'wake', at: wakeAt })
-  return { state: { ...planned, wakeAt }, effects }
+  const isAsked = wakeAt === before.wakeAt && event.kind !== 'tick'
+  if (wakeAt !== null && !isAsked) effects.push({ kind: 'wake', at: wakeAt })
+  return { state: { ...planned, wakeAt, clock: moment.now }, effects }
 }
 
 function take(state: Client, event: ClientEvent, moment: Moment): Client {
@@ -138,6 +139,20 @@ function backOnline(state: Client): Client {
   })
 }
 
+/** A phone's clock that was wrong is set right by the first answer: an hour back must not mean an hour's wait. */
+function onTime(state: Client, now: number): Client {
+  if (now >= state.clock - CLOCK_STEP_MS) return state
+  const { sending, uploading, recalling, reading, pulls } = state
+  return {
+    ...state,
+    sending: rewound(sending, now),
+    uploading: rewound(uploading, now),
+    recalling: rewound(recalling, now),
+    reading: rewound(reading, now),
+    pulls: { ...pulls, since: now, at: now },
+  }
+}
+
 /** What has been in the air for too long failed, as far as this phone will ever know. */
 function lapse(state: Client, moment: Moment): Client {
   const { now } = moment
@@ -154,6 +169,9 @@ function lapse(state: Client, moment: Moment): Client {
   if (pulls.current !== null && over(pulls.since)) next = pullFailed(next, pulls.current.n, 'TIMEOUT', moment)
   return next
 }
+
+/** A smaller step back is waited out. */
+const CLOCK_STEP_MS = 1000
 
 const STARTS = [startUpload, startSending, startRecall, startPull, startReading]
 

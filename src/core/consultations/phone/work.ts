@@ -53,6 +53,9 @@ export function failed(work: Work, code: string, { now, random }: Moment): Work 
 /** The network is back: nothing has to wait any longer. What is in the air stays there. */
 export const freshly = (work: Work): Work => ({ ...work, fails: 0, notBefore: 0 })
 
+/** The clock was set back: what was waited for is not waited for any longer than it was worth. */
+export const rewound = (work: Work, now: number): Work => ({ ...work, since: now, notBefore: 0 })
+
 /** When `mayBegin` may turn true by time alone, or what is in the air lapses. */
 export const dueOf = (work: Work, lapse = LAPSE_MS): number =>
   work.current === null ? work.notBefore : work.since + lapse

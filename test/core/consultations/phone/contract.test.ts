@@ -57,7 +57,23 @@ describe('a step', () => {
 
   it('asks to be woken only when the moment changes', () => {
     const talk = Talk.knowing(texts(1, 5)).raise({ kind: 'readAnswered', read: { person: 5, adviser: 0 } })
-    expect(talk.raise({ kind: 'tick' }).did('wake')).toEqual([])
+    expect(talk.raise({ kind: 'newer' }).did('wake')).toEqual([])
+  })
+
+  it('asks again after a tick that came too early: its timer is spent', () => {
+    const talk = Talk.knowing(texts(1, 5)).raise({ kind: 'readAnswered', read: { person: 5, adviser: 0 } })
+    expect(talk.raise({ kind: 'tick' }).did('wake')).toEqual([{ kind: 'wake', at: talk.state.wakeAt }])
+  })
+
+  it('does not wait an hour because a wrong clock was set back an hour', () => {
+    const talk = Talk.knowing(texts(1, 5))
+      .write('r-1')
+      .raise({ kind: 'sendFailed', requestId: 'r-1', code: 'TIMEOUT' })
+    talk.now -= 3_600_000
+    talk.raise({ kind: 'tick' })
+    expect(talk.did('send')).toHaveLength(1)
+    expect(talk.did('pull')).toHaveLength(1)
+    expect((talk.state.wakeAt ?? 0) - talk.now).toBeLessThan(60_000)
   })
 
   it('does nothing more when hidden with nothing to do', () => {
