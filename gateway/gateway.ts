@@ -85,7 +85,6 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const realtime = new Realtime({ sessions, publicHosts })
   const silence = options.store.onChange(({ collection, id }) => realtime.changed(collection, id))
   const { clock, identity: mode, log, web } = options
-  const shown = web && new WebBuild(web.folder, web.allowEval)
   const parts = {
     functions,
     sessions,
@@ -96,8 +95,9 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     health,
     publicHosts,
     behindProxy: options.behindProxy ?? false,
+    innerUrl: url,
     samplePersons: people,
-    web: shown,
+    web: web && new WebBuild(web.folder, web.allowEval),
     runTrigger: (name: string) => runTrigger(functions, name),
     wechat: standIn && { standIn, smsLog: options.wechat?.smsLog ?? null },
   }

@@ -20,5 +20,11 @@ export function collectionRules(): Record<string, { read: Rule; write: Rule }> {
   return Object.fromEntries(COLLECTIONS.map(({ name }) => [name, name === 'signals' ? own : closed]))
 }
 
-/** Files are put and fetched by functions and signed links only. */
-export const STORAGE_RULES: { read: Rule; write: Rule } = { read: false, write: false }
+/**
+ * Files are fetched by signed links only. A phone may put a file and replace its own; functions take one only from under
+ * the sender's own prefix, keep a clean copy, and remove it.
+ */
+export const STORAGE_RULES: { read: Rule; write: Rule } = {
+  read: false,
+  write: 'resource.openid == auth.openid',
+}

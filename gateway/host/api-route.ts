@@ -16,8 +16,10 @@ export interface ApiParts {
   readonly sessions: Sessions
   readonly clock: Clock
   readonly log: (line: string) => void
-  /** Whether every caller comes through a proxy of ours. */
+  /** Whether every caller comes through a proxy of ours, which speaks TLS to them. */
   readonly behindProxy: boolean
+  /** This gateway's address as the functions know it, in the links they give. */
+  readonly innerUrl: () => string
 }
 
 /** What a person is told when the function itself could not answer. */
@@ -55,8 +57,18 @@ export async function serveApi(
   const event = { action: sent.action, input: sent.input, v: sent.v }
   const ip = callerAddress(request, parts.behindProxy)
   const outcome = await parts.functions.invoke('api', event, { caller: 'client', openid, ip })
-  if (outcome.ok) return sendText(response, 200, outcome.json)
+  if (outcome.ok) return sendText(response, 200, withReachableLinks(parts, request, outcome.json))
   sendJson(response, 200, failureOf(parts, outcome))
+}
+
+/** A link to a kept file leads through the name the caller reached us by, which was judged before. */
+function withReachableLinks(
+  { innerUrl, behindProxy }: Pick<ApiParts, 'innerUrl' | 'behindProxy'>,
+  { headers }: Pick<IncomingMessage, 'headers'>,
+  json: string,
+): string {
+  const outer = `${behindProxy ? 'https' : 'http'}://${headers.host ?? ''}`
+  return json.replaceAll(`${innerUrl()}/files/`, `${outer}/files/`)
 }
 
 /** The envelope of an invocation that did not come to an answer; the reason goes to the log under the trace id. */

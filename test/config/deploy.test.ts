@@ -20,8 +20,8 @@ describe('the rules of a deployment', () => {
     expect(rules.every(([, { write }]) => write === false)).toBe(true)
   })
 
-  it('close the storage', () => {
-    expect(STORAGE_RULES).toEqual({ read: false, write: false })
+  it('close the storage, but for putting a file of one’s own', () => {
+    expect(STORAGE_RULES).toEqual({ read: false, write: 'resource.openid == auth.openid' })
   })
 })
 

@@ -51,6 +51,22 @@ describe('functions in worker threads, on the real SDK', () => {
     expect(await run('who')).toMatchObject({ ok: true })
   })
 
+  it('give links that lead through the name the caller knows', async () => {
+    const png = Buffer.from('89504e470d0a1a0a0000000d', 'hex')
+    await run('upload', { path: 'documents/a.png', base64: png.toString('base64') })
+    const other = cloud.baseUrl.replace('localhost', '127.0.0.1')
+    for (const base of [cloud.baseUrl, other]) {
+      const body = JSON.stringify({
+        action: 'link',
+        input: { fileId: 'cloud://local-env.local/documents/a.png' },
+      })
+      const answer = await fetch(`${base}/api`, { method: 'POST', body })
+      const { data }: { data: { tempFileURL: string } } = await answer.json()
+      expect(data.tempFileURL.startsWith(`${base}/files/`)).toBe(true)
+      expect(Buffer.from(await (await fetch(data.tempFileURL)).arrayBuffer())).toEqual(png)
+    }
+  })
+
   it('report what was thrown to the log, not to the caller', async () => {
     expect(await raw('throw')).toMatchObject({ ok: false, reason: 'FAILED' })
   })
