@@ -1,6 +1,6 @@
 import { phone } from '../support/phone'
 import { ERRORS, type ErrorCode } from '@/contracts/errors'
-import { command, query } from '@/platform/cloud/call'
+import { command, query, tryOnce } from '@/platform/cloud/call'
 import { CallError, asCallError } from '@/platform/cloud/call-error'
 import { NOBODY, currentOwner, forgetOwner } from '@/platform/cloud/owner'
 import { clockOffset, now } from '@/platform/clock'
@@ -149,4 +149,18 @@ describe('the clock', () => {
 
 it('a defect on the phone reads like one of the server’s', () => {
   expect(asCallError(new TypeError('x')).userMessage).toBe(ERRORS.INTERNAL.userMessage)
+})
+
+describe('for an engine that repeats by rules of its own', () => {
+  it('a lost answer is not asked for again, though the request carries its id', async () => {
+    answers(lost)
+    expect((await failed(tryOnce('appointments.cancel', { ...keyed, reason: null }))).code).toBe('TIMEOUT')
+    expect(phone.sent).toHaveLength(1)
+  })
+
+  it('nor is what was busy', async () => {
+    answers(() => no('BUSY'))
+    expect((await failed(tryOnce('appointments.cancel', { ...keyed, reason: null }))).code).toBe('BUSY')
+    expect(phone.sent).toHaveLength(1)
+  })
 })

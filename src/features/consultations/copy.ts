@@ -178,6 +178,5 @@ export const copy = {
   rateDo: '提交',
   rateSkip: '不评了',
   needRate: '请选一个',
-  rated: (label: string) => `您评了：${label}`,
-  thanks: '谢谢您',
+  rated: (label: string) => `谢谢您。您评了：${label}`,
 } as const

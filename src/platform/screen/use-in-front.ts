@@ -1,37 +1,32 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isWeb } from '../target'
-import { useHide, useShow } from './page-hooks'
+import { useVisible } from './visible'
+
+/** A browser's window behind another, or minimised. */
+function useWindowHidden(): boolean {
+  const [hidden, setHidden] = useState(() => isWeb && document.hidden)
+  useEffect(() => {
+    if (!isWeb) return undefined
+    const look = () => setHidden(document.hidden)
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [])
+  return hidden
+}
 
 /**
- * Tells whether somebody can see the page: it is in front, and on the web its window is not hidden. Told once when it
- * opens, then only when it changes; `false` when it closes.
+ * Tells whether somebody can see the page: `true` when they can, `false` when they no longer can, also when it closes.
+ * `useVisible`, and on the web the window too.
  */
 export function useInFront(onChange: (inFront: boolean) => void): void {
-  const told = useRef<boolean | null>(null)
-  const onTop = useRef(true)
+  const visible = useVisible()
+  const hidden = useWindowHidden()
+  const inFront = visible && !hidden
   const work = useRef(onChange)
   work.current = onChange
-  const tell = useRef((isOpen = true) => {
-    const inFront = isOpen && onTop.current && !(isWeb && document.hidden)
-    if (inFront === told.current) return
-    told.current = inFront
-    work.current(inFront)
-  }).current
-  useShow(() => {
-    onTop.current = true
-    tell()
-  })
-  useHide(() => {
-    onTop.current = false
-    tell()
-  })
   useEffect(() => {
-    const look = () => tell()
-    if (isWeb) document.addEventListener('visibilitychange', look)
-    look()
-    return () => {
-      if (isWeb) document.removeEventListener('visibilitychange', look)
-      tell(false)
-    }
-  }, [tell])
+    if (!inFront) return undefined
+    work.current(true)
+    return () => work.current(false)
+  }, [inFront])
 }

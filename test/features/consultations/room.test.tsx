@@ -219,7 +219,7 @@ describe('the end', () => {
     fireEvent.click(button('解决了，结束咨询'))
     fireEvent.click(await screen.findByRole('radio', { name: '帮了大忙' }))
     fireEvent.click(button('提交'))
-    expect(await screen.findByText('您评了：帮了大忙')).toBeTruthy()
+    expect(await screen.findByText('谢谢您。您评了：帮了大忙')).toBeTruthy()
     expect(screen.getByText('还有事，接着写就行。')).toBeTruthy()
     expect(Object(cloud.calls('rate')[0]?.input)).toMatchObject({ stars: 5, words: null })
   })

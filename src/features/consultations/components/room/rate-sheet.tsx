@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { say } from '@/platform/phone/feedback'
 import { useCommand } from '@/platform/cloud/use-command'
 import { Button } from '@/ui/button/button'
 import { CellGroup } from '@/ui/cell/cell-group'
@@ -36,7 +35,6 @@ export function RateSheet({ open, room, onClose }: RateSheetProps) {
     if (!head) return
     room.raise({ kind: 'head', head })
     onClose()
-    say(copy.thanks)
   }
   return (
     <Sheet

@@ -37,8 +37,8 @@ export function RoomHead({ head }: { readonly head: Head }) {
       <View className="strong">
         <Phrases of={serviceWords(head)} />
       </View>
-      <View className="row is-between">
-        <View className="note grow">
+      <View className="row is-between is-wrap">
+        <View className="note room-urgent">
           <Phrases of={copy.urgent} />
         </View>
         {head.matter === 'violence' ? (
