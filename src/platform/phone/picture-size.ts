@@ -27,3 +27,17 @@ export function fitInto({ width, height }: Size, side: number): Size {
   const scale = Math.min(1, side / Math.max(width, height))
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
+
+/** A picture drawn anew. */
+export interface Drawn {
+  /** Shows it on this phone, until the program is closed. */
+  readonly path: string
+  readonly width: number
+  readonly height: number
+  readonly bytes: number
+}
+
+/** What the person picked; `draw` draws it anew. */
+export interface Opened {
+  draw(drawing: Drawing): Promise<Drawn>
+}

@@ -1,5 +1,4 @@
-import { fitInto, type Drawing } from './picture-size'
-import type { Drawn, Opened } from './pictures'
+import { fitInto, type Drawing, type Drawn, type Opened } from './picture-size'
 
 const blobs = new Map<string, Blob>()
 

@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
-import { fitInto, type Drawing } from './picture-size'
-import type { Drawn, Opened } from './pictures'
+import { fitInto, type Drawing, type Drawn, type Opened } from './picture-size'
 
 interface Shot {
   readonly path: string

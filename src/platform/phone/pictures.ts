@@ -1,26 +1,14 @@
 import { newRequestId } from '../request-id'
 import { isWeb } from '../target'
 import { CallError } from '../cloud/call-error'
-import { DRAWINGS, MOST_BYTES, type Drawing } from './picture-size'
+import { DRAWINGS, MOST_BYTES, type Drawn } from './picture-size'
 import { openOnWeb } from './picture-web'
 import { openOnWechat } from './picture-wechat'
 
 /** A picture ready to be sent: drawn anew as JPEG, so that nothing is in it but the picture. */
-export interface Picture {
-  /** Shows it on this phone, until the program is closed. */
-  readonly path: string
+export interface Picture extends Drawn {
   /** What it is called when uploaded; the same at every attempt. */
   readonly name: string
-  readonly width: number
-  readonly height: number
-  readonly bytes: number
-}
-
-export type Drawn = Omit<Picture, 'name'>
-
-/** What the person picked; `draw` draws it anew. */
-export interface Opened {
-  draw(drawing: Drawing): Promise<Drawn>
 }
 
 /**
