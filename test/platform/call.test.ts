@@ -22,6 +22,9 @@ const answers = (...list: (() => ReturnType<typeof phone.answer>)[]) => {
 const lost = () => {
   throw new Error('request:fail timeout')
 }
+const cut = () => {
+  throw new Error('request:fail net::ERR_CONNECTION_RESET')
+}
 const keyed = { appointmentId: 'a1', rev: 1, requestId: 'request-0001' } as const
 const failed = async (work: Promise<unknown>): Promise<CallError> => {
   const error: unknown = await work.then(
@@ -99,6 +102,23 @@ describe('doing', () => {
     answers(lost)
     await failed(command('notices.read', { noticeIds: ['n1'] }))
     expect(phone.sent).toHaveLength(1)
+  })
+
+  it('a line cut in the middle is a lost answer: nobody may say that it was not sent', async () => {
+    answers(cut)
+    expect((await failed(command('notices.read', { noticeIds: ['n1'] }))).code).toBe('TIMEOUT')
+    expect((await failed(command('appointments.cancel', keyed as never))).code).toBe('TIMEOUT')
+  })
+
+  it('and stays one when the network is gone at the next attempt', async () => {
+    watchNetwork()
+    answers(() => {
+      phone.connect(false)
+      return cut()
+    })
+    expect((await failed(command('appointments.cancel', keyed as never))).code).toBe('TIMEOUT')
+    expect(phone.sent).toHaveLength(1)
+    phone.connect(true)
   })
 
   it('BUSY is repeated for both', async () => {

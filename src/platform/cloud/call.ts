@@ -29,11 +29,15 @@ async function call<K extends ActionName>(
   attempts = ATTEMPTS,
 ): Promise<Answer<K>> {
   let signedIn = false
+  let lost: CallError | null = null
   for (let attempt = 1; ; attempt++) {
     try {
       return await once(action, input)
     } catch (thrown) {
       const error = asCallError(thrown)
+      // Offline now, after an answer was lost: whether it was done is still what nobody knows.
+      if (error.code === 'OFFLINE' && lost) throw lost
+      if (error.code === 'TIMEOUT') lost = error
       if (error.code === 'NOT_SIGNED_IN' && !signedIn) {
         signedIn = true
         await becomeSomebody(() => once('accounts.enter', {}))
