@@ -57,9 +57,7 @@ async function prepare({ draft, person }: Question): Promise<void> {
 export async function sendQuestion(question: Question): Promise<Asked> {
   const { draft, person, areaCode, onSent } = question
   try {
-    const isNew = missingOf(person).length > 0 || person.name === ''
     await prepare(question)
-    if (isNew) makeOld(['accounts.me'])
   } catch (thrown) {
     return { kind: 'refused', error: asCallError(thrown) }
   }

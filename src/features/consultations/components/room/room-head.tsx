@@ -41,20 +41,22 @@ export function RoomHead({ head }: { readonly head: Head }) {
         <View className="note room-urgent">
           <Phrases of={copy.urgent} />
         </View>
-        {head.matter === 'violence' ? (
-          <Tap className="speak" label={copy.leaveSaid} onTap={leave}>
-            <Icon name="close" small />
-            {copy.leave}
+        <View className="row">
+          {head.matter === 'violence' ? (
+            <Tap className="speak" label={copy.leaveSaid} onTap={leave}>
+              <Icon name="close" small />
+              {copy.leave}
+            </Tap>
+          ) : null}
+          <Tap
+            className="speak"
+            label={phone ? copy.callWhom(name) : copy.call12348}
+            onTap={() => callNumber(phone ?? HOTLINE)}
+          >
+            <Icon name="phone" small />
+            {phone ? copy.call : copy.call12348}
           </Tap>
-        ) : null}
-        <Tap
-          className="speak"
-          label={phone ? copy.callWhom(name) : copy.call12348}
-          onTap={() => callNumber(phone ?? HOTLINE)}
-        >
-          <Icon name="phone" small />
-          {phone ? copy.call : copy.call12348}
-        </Tap>
+        </View>
       </View>
     </View>
   )
