@@ -46,7 +46,7 @@ export const sentEvent = v.object({ ...head, List: sent })
 
 export const mediaEvent = v.object({
   trace_id: v.pipe(v.string(), v.regex(/^[\w-]{1,128}$/)),
-  result: v.object({ suggest: word, label: v.optional(v.nullable(v.number()), null) }),
+  result: v.object({ suggest: word, label: v.optional(v.nullable(v.pipe(v.number(), v.finite())), null) }),
 })
 
 const WRAPPERS = ['SubscribeMsgPopupEvent', 'SubscribeMsgChangeEvent', 'SubscribeMsgSentEvent']
