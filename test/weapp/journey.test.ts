@@ -97,21 +97,73 @@ it('opens the ticket again without a network', async () => {
 })
 
 it('shows the adviser who is coming, and not their number', async () => {
-  const adviser = await bridgeCloud(gateway.url, 'adviser')
+  const desk = await bridgeCloud(gateway.url, 'adviser')
   const date = /(\d+)月(\d+)日/.exec(villager.text())
   const year = new Date().getFullYear()
   const months = [year, year + 1].map(
     (y) => `${y}-${date?.[1]?.padStart(2, '0')}-${date?.[2]?.padStart(2, '0')}`,
   )
-  const days = await Promise.all(months.map((day) => adviser.ask('appointments.day', { date: day })))
+  const days = await Promise.all(months.map((day) => desk.ask('appointments.day', { date: day })))
   const said = JSON.stringify(days)
   expect(said).toContain('林示例')
   expect(said).toContain('138****8000')
   expect(said).not.toContain('13800138000')
 })
 
+it('takes at most ten calls to check and to book', () => {
+  console.info(`calls to check and book: ${cloud.called.join(', ')}`)
+  expect(cloud.called.length).toBeLessThanOrEqual(10)
+})
+
+let adviser: CloudBridge
+let conversationId = ''
+
+async function say(words: string): Promise<void> {
+  await villager.type(0, words)
+  await villager.tap('发送')
+  await villager.reads(words)
+}
+
+async function answer(requestId: string, text: string): Promise<void> {
+  const body = { kind: 'text', text }
+  const sent = await adviser.ask('consultations.send', { requestId, conversationId, after: 0, body })
+  expect(sent).toMatchObject({ ok: true })
+}
+
+it('asks the adviser from the ticket, and writes four times more; the answer comes along', async () => {
+  adviser = await bridgeCloud(gateway.url, 'adviser')
+  await villager.tap('在手机上问律师')
+  await villager.reads('对方是谁')
+  await villager.tap('不清楚对方叫什么')
+  await villager.tap('继续')
+  await fill('想问律师什么', 0, '老板欠我三个月工钱')
+  await villager.reads('看看对不对')
+  await villager.tap('同意把写的事交给律师看')
+  await villager.tap('发给')
+  await villager.arrives('packages/consultations/room/index')
+  await villager.reads('老板欠我三个月工钱')
+  conversationId = new URLSearchParams(villager.url.split('?')[1]).get('conversationId') ?? ''
+  await say('没有签合同')
+  await answer('answer-0001', '有没有工友作证')
+  await say('工友有三个')
+  await villager.reads('有没有工友作证')
+  await say('都愿意作证')
+  await say('要带什么来')
+})
+
+it('leaves, is told of the answer in the inbox, and reads it', async () => {
+  await villager.back()
+  await answer('answer-0002', '带身份证和工资条')
+  await villager.tap('首页')
+  await villager.tap('消息')
+  await villager.reads(/律师.*回/)
+  await villager.tap('带身份证和工资条')
+  await villager.reads('都愿意作证')
+  expect(villager.text()).toContain('带身份证和工资条')
+})
+
 it('takes at most twenty calls', () => {
-  console.info(`calls of the journey: ${cloud.called.length}`)
+  console.info(`calls of the journey: ${cloud.called.length}\n${cloud.called.join('\n')}`)
   expect(cloud.called.length).toBeLessThanOrEqual(20)
 })
 

@@ -71,9 +71,18 @@ export function openDriver({ conversationId, side, onChange, onTell }: DriverOpt
   return { state: () => state, raise, close }
 }
 
+/** The conversation that was opened last, and when. */
+let opened = { conversationId: '', at: 0 }
+const FRESH_MS = 10_000
+
+/** Whether what is kept of it came with the answer that opened it, a moment ago. */
+export const wasJustOpened = (conversationId: string): boolean =>
+  opened.conversationId === conversationId && now() < opened.at + FRESH_MS
+
 /** Keeps a conversation that was just opened, so that its page shows it without asking. */
 export function keepRoom(room: RoomView): void {
   const { conversationId } = room.conversation
+  opened = { conversationId, at: now() }
   const driver = openDriver({
     conversationId,
     side: 'person',

@@ -10,7 +10,7 @@ import { say } from '@/platform/phone/feedback'
 import { isOnline, onNetworkChange } from '@/platform/phone/network'
 import { useInFront } from '@/platform/screen/use-in-front'
 import { copy } from './copy'
-import { openDriver } from './driver'
+import { openDriver, wasJustOpened } from './driver'
 
 export interface RoomState {
   readonly client: Client
@@ -54,7 +54,9 @@ export function useRoom(conversationId: string, side: Party): RoomState {
       driver.close()
     }
   }, [driver])
-  useInFront((inFront) => driver.raise({ kind: inFront ? 'shown' : 'hidden' }))
+  useInFront((inFront) =>
+    driver.raise(inFront ? { kind: 'shown', fresh: wasJustOpened(conversationId) } : { kind: 'hidden' }),
+  )
   useHints(() => driver.raise({ kind: 'hint' }), { enabled: true })
   const client = driver.state()
   useListsLater(client)

@@ -42,9 +42,15 @@ async function mark(noticeIds: readonly string[]): Promise<void> {
   makeOld(['notices.inbox'])
 }
 
+/** Opened by its link, an answer is read in its conversation: that reads the notice along with it. */
+const isReadThere = ({ subject, link }: Partial<Notice>) => subject === 'conversation' && Boolean(link)
+
 /** What opening a notice does, wherever it stands: it is read, and leads to what it is about. */
-export function openNotice({ noticeId, read, link }: Pick<Notice, 'noticeId' | 'read' | 'link'>): void {
-  if (!read) void mark([noticeId]).catch(() => undefined)
+export function openNotice(
+  notice: Pick<Notice, 'noticeId' | 'read' | 'link'> & Partial<Pick<Notice, 'subject'>>,
+): void {
+  const { noticeId, read, link } = notice
+  if (!read && !isReadThere(notice)) void mark([noticeId]).catch(() => undefined)
   if (link) openLink(link)
 }
 

@@ -171,6 +171,12 @@ export function createBaseLibrary(visited: Navigation[]) {
     hideLoading: agree,
     showModal: (options: Options) => options.success?.({ confirm: true, cancel: false }),
     makePhoneCall: agree,
+    /** The person accepts everything they are asked. */
+    requestSubscribeMessage: ({ tmplIds, success }: Options & { tmplIds: string[] }) => {
+      const answer = { ...Object.fromEntries(tmplIds.map((id) => [id, 'accept'])), errMsg: 'ok' }
+      success?.(answer)
+      return Promise.resolve(answer)
+    },
     setNavigationBarTitle: agree,
     setNavigationBarColor: agree,
     pageScrollTo: agree,

@@ -230,7 +230,7 @@ function pageControls(
       return act(innermost, 'tap')
     },
     typeInto: (nth, value) => {
-      const box = [...all('.input-box'), ...all('.long-box')][nth]
+      const box = [...all('.input-box'), ...all('.long-box'), ...all('.composer-box')][nth]
       if (!box) throw new Error(`No box ${nth} on ${page.route}: ${root.dom.textContent}`)
       return act(box, 'input', { value })
     },

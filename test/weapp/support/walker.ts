@@ -23,9 +23,13 @@ export interface Walker {
   text(): string
   open(url: string): Promise<void>
   tap(words: string): Promise<void>
+  /** The phone's own way back. */
+  back(): Promise<void>
   type(nth: number, value: string): Promise<void>
   /** Waits for words to appear; work may cross to the gateway and back. */
   reads(words: string | RegExp): Promise<void>
+  /** Waits until this page is in front. */
+  arrives(route: string): Promise<void>
   /** Every page that was opened, with what it sent to its view. */
   visits(): Visit[]
 }
@@ -133,12 +137,14 @@ export function walkerOn(phone: WeappRuntime): Walker {
       await top().page.tapText(words)
       await follow()
     },
+    back: () => obey({ how: 'navigateBack', url: '', delta: 1 }),
     type: async (nth, value) => {
       await top().page.typeInto(nth, value)
       await follow()
     },
     reads: (words) =>
       waitFor(words, () => (typeof words === 'string' ? text().includes(words) : words.test(text()))),
+    arrives: (route) => waitFor(route, () => top().route === route),
     visits: () =>
       [...closed, ...new Set([...stack, ...tabs.values()])].map((seen) =>
         'page' in seen ? visitOf(seen) : seen,

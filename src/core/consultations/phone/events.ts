@@ -5,8 +5,9 @@ import type { ReadMarks, RoomHead, RoomView, SendAnswer } from './entry'
  * for each message; `code` is an error code of the contracts, as CallError carries it.
  */
 export type ClientEvent =
-  /** The page is in front, or no longer. */
-  | { readonly kind: 'shown' | 'hidden' }
+  /** The page is in front, or no longer. `fresh`: what is kept came from the cloud a moment ago, so nobody looks at once. */
+  | { readonly kind: 'shown'; readonly fresh?: boolean }
+  | { readonly kind: 'hidden' }
   | { readonly kind: 'online' | 'offline' }
   /** Something may be new: from realtime. */
   | { readonly kind: 'hint' }

@@ -43,7 +43,7 @@ export function step(before: Client, event: ClientEvent, moment: Moment): Steppe
 function take(state: Client, event: ClientEvent, moment: Moment): Client {
   switch (event.kind) {
     case 'shown':
-      return lookNow({ ...state, visible: true, gone: null, reader: { ...state.reader, arriving: true } })
+      return shown(state, event.fresh === true, moment)
     case 'hidden':
       return { ...state, visible: false }
     case 'online':
@@ -81,6 +81,11 @@ function take(state: Client, event: ClientEvent, moment: Moment): Client {
     default:
       return takeReply(state, event, moment)
   }
+}
+
+function shown(state: Client, isFresh: boolean, moment: Moment): Client {
+  const inFront = { ...state, visible: true, gone: null, reader: { ...state.reader, arriving: true } }
+  return isFresh ? paced(inFront, 0, moment) : lookNow(inFront)
 }
 
 type Reply = Extract<

@@ -24,6 +24,25 @@ describe('looking for what is new', () => {
     expect(talk.did('pull')).toEqual([{ kind: 'pull', n: 1, limit: 30 }])
   })
 
+  it('waits its three seconds when what is known came a moment ago', () => {
+    const talk = new Talk()
+    talk
+      .raise({ kind: 'pullAnswered', n: 0, answer: answer(texts(1, 1)) })
+      .raise({ kind: 'shown', fresh: true })
+    expect(talk.did('pull')).toEqual([])
+    expect(talk.later(3000).did('pull')).toEqual([{ kind: 'pull', n: 1, after: 1, limit: 50 }])
+  })
+
+  it('asks at once, though it came a moment ago, when there is nothing or something is missing', () => {
+    expect(new Talk().raise({ kind: 'shown', fresh: true }).did('pull')).toHaveLength(1)
+    const behind = new Talk().raise({
+      kind: 'pullAnswered',
+      n: 0,
+      answer: answer(texts(1, 1), { lastSeq: 3 }),
+    })
+    expect(behind.raise({ kind: 'shown', fresh: true }).did('pull')).toHaveLength(1)
+  })
+
   it('asks behind what is known, when something is', () => {
     const talk = talking().raise({ kind: 'hint' })
     expect(talk.did('pull')).toEqual([{ kind: 'pull', n: 2, after: 60, limit: 50 }])
