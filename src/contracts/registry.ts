@@ -107,3 +107,7 @@ export type QueryName = { [K in ActionName]: Actions[K]['kind'] extends 'query' 
 export type CommandName = Exclude<ActionName, QueryName>
 export type Sent<K extends ActionName> = SentInputOf<Actions[K]>
 export type Answer<K extends ActionName> = OutputOf<Actions[K]>
+/** Questions answered a page at a time. */
+export type PagedName = {
+  [K in QueryName]: Answer<K> extends { next: string | null } ? K : never
+}[QueryName]

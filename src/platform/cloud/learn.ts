@@ -1,9 +1,8 @@
-import type { Answer, CommandName, QueryName, Sent } from '@/contracts/registry'
+import type { Answer, CommandName, PagedName, QueryName, Sent } from '@/contracts/registry'
 import type { InfiniteData } from '@tanstack/react-query'
 import { keepAnswer } from './kept-answers'
 import { NOBODY, currentOwner, switchOwner } from './owner'
 import { queryClient } from './query-client'
-import type { PagedName } from './use-pages'
 
 /** What is known from elsewhere stands where asking would put it, on the phone too; so it is not asked again. */
 export function learn<K extends QueryName>(name: K, input: Sent<K>, answer: Answer<K>): void {

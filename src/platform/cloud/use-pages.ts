@@ -1,16 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { Answer, QueryName, Sent } from '@/contracts/registry'
+import type { Answer, PagedName, Sent } from '@/contracts/registry'
 import { query } from './call'
 import { asCallError } from './call-error'
 import { keepAnswer, readAnswer } from './kept-answers'
 import { currentOwner, useOwner } from './owner'
 import { quietly, type QueryState } from './use-query'
 import { useVisible } from '../screen/visible'
-
-/** Questions answered a page at a time. */
-export type PagedName = {
-  [K in QueryName]: Answer<K> extends { next: string | null } ? K : never
-}[QueryName]
 
 export interface PagesOptions {
   readonly enabled?: boolean

@@ -8,7 +8,9 @@ export function useModal(open: boolean, onClose: () => void): void {
   useEffect(() => {
     if (!isWeb || !open) return undefined
     const before = document.activeElement
-    const buttons = document.querySelectorAll<HTMLElement>('[aria-modal=true] [role=button], [aria-modal=true] [role=radio]')
+    const buttons = document.querySelectorAll<HTMLElement>(
+      '[aria-modal=true] [role=button], [aria-modal=true] [role=radio]',
+    )
     buttons[0]?.focus()
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') close.current()

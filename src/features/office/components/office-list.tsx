@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { PagesState, PagedName } from '@/platform/cloud/use-pages'
+import type { PagedName } from '@/contracts/registry'
+import type { PagesState } from '@/platform/cloud/use-pages'
 import { callHotline } from '@/platform/phone/phone-call'
 import { Button } from '@/ui/button/button'
 import { CellGroup } from '@/ui/cell/cell-group'
