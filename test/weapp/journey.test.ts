@@ -152,14 +152,13 @@ it('asks the adviser from the ticket, and writes four times more; the answer com
 })
 
 it('leaves, is told of the answer in the inbox, and reads it', async () => {
-  await villager.back()
   await answer('answer-0002', '带身份证和工资条')
-  await villager.tap('首页')
-  await villager.tap('消息')
-  await villager.reads(/律师.*回/)
-  await villager.tap('带身份证和工资条')
-  await villager.reads('都愿意作证')
-  expect(villager.text()).toContain('带身份证和工资条')
+  await villager.back()
+  await villager.arrives('pages/messages/index')
+  await villager.tap('律师回复您了')
+  await villager.arrives('packages/consultations/room/index')
+  await villager.reads('带身份证和工资条')
+  expect(villager.text()).toContain('都愿意作证')
 })
 
 it('takes at most twenty calls', () => {

@@ -60,5 +60,5 @@ export const addPerson = handle(contract, async (input, { caller, now }) => {
     await addNewPerson(tx, fresh)
     return fresh
   })
-  return viewPerson(person, input.relation)
+  return viewPerson(person, input.relation, now)
 })

@@ -25,5 +25,5 @@ export async function changePerson(
     if (Object.keys(change.patch).length > 0) await updatePerson(tx, personId, change.patch)
     return change.next
   })
-  return viewPerson(next, relation)
+  return viewPerson(next, relation, ctx.now)
 }

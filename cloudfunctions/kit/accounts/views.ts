@@ -2,6 +2,7 @@ import type { InferInput } from 'valibot'
 import type { meView, personView } from '@/contracts/accounts/parts'
 import { CONSENT_PURPOSES, hasConsent } from '@/core/accounts/consent'
 import { liveOf, type Relation } from '@/core/accounts/standing'
+import { liveAt } from '@/core/appointments/limits'
 import { toIso } from '@/core/time'
 import type { Account } from '../context'
 import { loadPersons, type Person } from './person-repository'
@@ -10,7 +11,7 @@ type PersonView = InferInput<typeof personView>
 type MeView = InferInput<typeof meView>
 
 /** A person as those who act for them see it: the phone masked. */
-export function viewPerson(person: Person, relation: Relation): PersonView {
+export function viewPerson(person: Person, relation: Relation, now: number): PersonView {
   const consents = CONSENT_PURPOSES.flatMap((purpose) => {
     const given = person.consents[purpose]
     return given ? [{ purpose, version: given.version, current: hasConsent(person.consents, purpose) }] : []
@@ -21,6 +22,7 @@ export function viewPerson(person: Person, relation: Relation): PersonView {
     relation,
     phoneMask: person.phoneMask ?? null,
     homeArea: person.homeArea ?? null,
+    ahead: Object.keys(liveAt(person.live, now)).length,
     consents,
   }
 }
@@ -32,7 +34,7 @@ export async function viewMe(account: Account, now: number): Promise<MeView> {
   const ordered = [...links].sort((a, b) => Number(b.relation === 'self') - Number(a.relation === 'self'))
   const persons = ordered.flatMap((l) => {
     const person = found.get(l.personId)
-    return person ? [viewPerson(person, l.relation)] : []
+    return person ? [viewPerson(person, l.relation, now)] : []
   })
   const staff = liveOf(account.staff, now).map((grant) => ({
     role: grant.role,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { command } from '../action'
 import { areaCode, personName, phone, requestId } from '../fields'
-import { consentPurpose, consentVersion, personView } from './parts'
+import { consentsGiven, personView } from './parts'
 
 /** Begins to act for a relative or a villager; that person's agreement to `contact` and `acting` comes with it. */
 export const addPerson = command('accounts.addPerson', {
@@ -12,10 +12,7 @@ export const addPerson = command('accounts.addPerson', {
     name: personName,
     phone: v.nullable(phone),
     homeArea: v.optional(v.nullable(areaCode), null),
-    consents: v.pipe(
-      v.array(v.strictObject({ purpose: consentPurpose, version: consentVersion })),
-      v.maxLength(10),
-    ),
+    consents: consentsGiven,
   }),
   output: personView,
   errors: ['PERSONS_LIMIT', 'CONSENT_REQUIRED', 'REQUEST_ID_REUSED'],

@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import { command } from '../action'
 import { areaCode, id, personName, phone } from '../fields'
-import { personView } from './parts'
+import { consentsGiven, personView } from './parts'
 
-/** Says how name, phone and home shall be; what is left out stays. Null forgets the phone. */
+/**
+ * Says how name, phone and home shall be; what is left out stays. Null forgets the phone. What is agreed to with it counts
+ * before anything is taken in.
+ */
 export const updatePerson = command('accounts.updatePerson', {
   idempotency: 'natural',
   input: v.strictObject({
@@ -11,6 +14,7 @@ export const updatePerson = command('accounts.updatePerson', {
     name: v.optional(personName),
     phone: v.optional(v.nullable(phone)),
     homeArea: v.optional(v.nullable(areaCode)),
+    consents: v.optional(consentsGiven, []),
   }),
   output: personView,
   errors: ['NOT_FOUND', 'CONSENT_REQUIRED'],

@@ -3,7 +3,7 @@ import { addDays, dayOf } from '@/core/time'
 import { now } from '@/platform/clock'
 import { command, query } from '@/platform/cloud/call'
 import { asCallError } from '@/platform/cloud/call-error'
-import { learn, learnFirstPage } from '@/platform/cloud/learn'
+import { learn, learnFirstPage, learnOfPerson } from '@/platform/cloud/learn'
 import { NOBODY, currentOwner, switchOwner } from '@/platform/cloud/owner'
 import { makeOld } from '@/platform/cloud/make-old'
 import { queryClient } from '@/platform/cloud/query-client'
@@ -80,6 +80,7 @@ export function rememberChanged(appointment: Appointment): void {
 /** The same for one just made: the list of what is ahead has it, without being asked again. */
 export function rememberBooked(appointment: Appointment): void {
   learnTicket(appointment)
+  learnOfPerson(appointment.personId, (person) => ({ ...person, ahead: person.ahead + 1 }))
   learnFirstPage('appointments.mine', { when: 'ahead' }, (page) => withBooked(page, appointment))
   makeOld(['appointments.slots', 'notices.inbox'])
 }

@@ -30,14 +30,22 @@ export function learnFirstPage<K extends PagedName>(
 type Me = Answer<'accounts.me'>
 type Person = Me['persons'][number]
 
+const knownMe = () => queryClient.getQueryData<Me>(['accounts.me', currentOwner(), {}])
+
 function learnPerson(person: Person): void {
-  const me = queryClient.getQueryData<Me>(['accounts.me', currentOwner(), {}])
+  const me = knownMe()
   if (!me) return
   const isKnown = me.persons.some(({ personId }) => personId === person.personId)
   const persons = isKnown
     ? me.persons.map((one) => (one.personId === person.personId ? person : one))
     : [...me.persons, person]
   learn('accounts.me', {}, { ...me, persons })
+}
+
+/** What became of one person one acts for, where they are known. */
+export function learnOfPerson(personId: string, change: (person: Person) => Person): void {
+  const person = knownMe()?.persons.find((one) => one.personId === personId)
+  if (person) learnPerson(change(person))
 }
 
 /** Who entered is whom the phone acts for, unless it acts for somebody already. */

@@ -151,6 +151,25 @@ describe('a person’s details', () => {
     })
   })
 
+  test('the agreement may come with the phone: one call, one record, and only for the text shown now', async () => {
+    const personId = await enter(cloud, 'o-at-once')
+    const give = (version: number) =>
+      cloud.call('o-at-once', 'accounts.updatePerson', {
+        personId,
+        phone: '13900005678',
+        consents: [{ purpose: 'contact', version }],
+      })
+    expect(codeOf(await give(2))).toBe('CONSENT_REQUIRED')
+    expect(dataOf(await give(1))).toMatchObject({
+      phoneMask: '139****5678',
+      consents: [{ purpose: 'contact', version: 1, current: true }],
+    })
+    expect(cloud.requests()).toBeLessThanOrEqual(10)
+    await give(1)
+    const record = [{ purpose: 'contact', version: 1, agreed: true, at: NOW, by: 'self' }]
+    expect((await cloud.read('persons', personId))?.['consentLog']).toEqual(record)
+  })
+
   test('each agreement and withdrawal is kept with its time; saying it again adds nothing', async () => {
     const personId = await enter(cloud, 'o-record')
     const say = (agreed: boolean) =>

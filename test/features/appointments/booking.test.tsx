@@ -4,7 +4,7 @@ import { asked, cloudAnswers, showPage } from '../../support/page'
 import { learnServerTime } from '@/platform/clock'
 import { BookingStep } from '@/features/appointments'
 import { useBooking } from '@/features/appointments/store'
-import { base, button, freshForm, held, inTenMinutes, inputs, saveDraft } from './form'
+import { base, button, freshForm, held, inTenMinutes, inputs, kill, saveDraft } from './form'
 import { VILLAGE, person, slotAt, slotsAnswer } from './samples'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
@@ -66,6 +66,28 @@ describe('agreement', () => {
     expect(inputs('accounts.consent')).toEqual([
       { personId: 'p1', purpose: 'contact', version: 1, agreed: true },
     ])
+  })
+
+  it('where name and phone are asked for next, it goes with them: one call, also for somebody without a phone', async () => {
+    cloudAnswers({
+      ...base,
+      'accounts.me': { persons: [person({ phoneMask: null, consents: [] })], staff: [] },
+      'accounts.updatePerson': person({ phoneMask: null }),
+    })
+    saveDraft({ path: ['who', 'consent', 'day', 'time', 'contact', 'check'] })
+    const { unmount } = showPage(<BookingStep step="consent" />)
+    await screen.findByText('林示例')
+    fireEvent.click(button('同意，继续'))
+    await waitFor(() => expect(phone.did).toEqual(['go /packages/appointments/book/index?step=day']))
+    unmount()
+    kill()
+    showPage(<BookingStep step="contact" />)
+    fireEvent.click(await screen.findByRole('button', { name: '没有电话，跳过' }))
+    await waitFor(() => expect(phone.did).toContain('go /packages/appointments/book/index?step=check'))
+    expect(asked()).not.toContain('accounts.consent')
+    const consents = [{ purpose: 'contact', version: 1 }]
+    expect(inputs('accounts.updatePerson')).toEqual([{ personId: 'p1', consents }])
+    expect(useBooking.getState().draft.agreed).toBe(false)
   })
 
   it('saying no leads to a telephone call, not to a wall', async () => {

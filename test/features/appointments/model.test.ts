@@ -175,15 +175,26 @@ describe('contact', () => {
   })
 
   it('only what was typed is sent', () => {
-    expect(contactInput({ name: '', phone: '' }, 'p1')).toBeNull()
-    expect(contactInput({ name: ' 林示例 ', phone: '138 0000 0001' }, 'p1')).toEqual({
+    const agreed = false
+    expect(contactInput({ name: '', phone: '', agreed }, 'p1')).toBeNull()
+    expect(contactInput({ name: ' 林示例 ', phone: '138 0000 0001', agreed }, 'p1')).toEqual({
       personId: 'p1',
       name: '林示例',
       phone: '13800000001',
     })
-    expect(contactInput({ name: '林示例', phone: '138' }, 'p1', true)).toEqual({
+    expect(contactInput({ name: '林示例', phone: '138', agreed }, 'p1', true)).toEqual({
       personId: 'p1',
       name: '林示例',
+    })
+  })
+
+  it('what was agreed to goes with it, and by itself where nothing was typed', () => {
+    const consents = [{ purpose: 'contact', version: 1 }]
+    const phone = '13800000001'
+    expect(contactInput({ name: '', phone, agreed: true }, 'p1')).toEqual({ personId: 'p1', phone, consents })
+    expect(contactInput({ name: '', phone: '', agreed: true }, 'p1', true)).toEqual({
+      personId: 'p1',
+      consents,
     })
   })
 })

@@ -36,6 +36,7 @@ export const person = (more: Partial<Person> = {}): Person => ({
   relation: 'self',
   phoneMask: '138****0001',
   homeArea: VILLAGE,
+  ahead: 0,
   consents: [{ purpose: 'contact', version: 1, current: true }],
   ...more,
 })

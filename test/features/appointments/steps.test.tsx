@@ -145,6 +145,7 @@ describe('times', () => {
 describe('somebody who has one already', () => {
   const mine = (count: number, personId = 'p1') => ({
     ...base,
+    'accounts.me': { persons: [person({ ahead: count })], staff: [] },
     'appointments.mine': {
       appointments: Array.from({ length: count }, (_, at) =>
         appointment({ appointmentId: `a${at}`, personId }),
@@ -166,6 +167,13 @@ describe('somebody who has one already', () => {
     cloudAnswers(mine(2))
     showPage(<BookingStep />)
     expect(await screen.findByText(/已经约了两次/)).toBeTruthy()
+  })
+
+  it('who has nothing ahead is not asked about it', async () => {
+    cloudAnswers(mine(0))
+    showPage(<BookingStep />)
+    await screen.findByText('林示例')
+    expect(asked()).not.toContain('appointments.mine')
   })
 
   it('another person’s do not count', async () => {

@@ -9,7 +9,8 @@ import { whenWords } from '../words'
 
 /** What this person has coming, said before a day is looked for: not after, as a refusal. */
 export function AlreadyBooked({ person }: { readonly person: Person | null }) {
-  const { appointments } = useMine('ahead')
+  // Somebody with nothing ahead, as far as known, is not asked about it.
+  const { appointments } = useMine('ahead', person !== null && person.ahead !== 0)
   const theirs = appointments.filter(
     ({ personId, state }) => personId === person?.personId && state === 'BOOKED',
   )

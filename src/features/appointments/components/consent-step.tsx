@@ -7,6 +7,7 @@ import { Cell } from '@/ui/cell/cell'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { copy } from '../copy'
+import { patchBooking, useBooking } from '../store'
 import { BookingPage } from './booking-page'
 import { useBookedPerson } from './for-whom'
 import { useOnward, type StepProps } from './use-onward'
@@ -17,9 +18,15 @@ const aloud = copy.consentPoints.map(({ title, note }) => `${title}：${note}`).
 export function ConsentStep({ from }: StepProps) {
   const person = useBookedPerson()
   const onward = useOnward('consent', from)
+  const asksContact = useBooking(({ draft }) => draft.path.includes('contact'))
   const { run, busy, error } = useCommand('accounts.consent')
   const agree = async () => {
     if (!person) return
+    // Name and phone are asked for next: what was agreed to goes with them.
+    if (asksContact) {
+      patchBooking({ agreed: true })
+      return onward()
+    }
     const { personId } = person
     const done = await run({ personId, purpose: 'contact', version: CONSENT_VERSIONS.contact, agreed: true })
     if (done) onward()

@@ -21,7 +21,7 @@ const words: Readonly<Record<ContactProblem, { readonly id: string; readonly mes
 /** Name, where it is not known, and a phone. Somebody without a phone goes on. */
 export function ContactStep({ from }: StepProps) {
   const person = useBookedPerson()
-  const { name, phone } = useBooking((state) => state.draft)
+  const { name, phone, agreed } = useBooking((state) => state.draft)
   const [problems, setProblems] = useState<readonly ContactProblem[]>([])
   const { run, busy, error } = useCommand('accounts.updatePerson')
   const onward = useOnward('contact', from)
@@ -30,9 +30,9 @@ export function ContactStep({ from }: StepProps) {
     const found = contactProblems({ name, phone }, person, noPhone)
     setProblems(found)
     if (found.length > 0) return
-    const input = contactInput({ name, phone }, person.personId, noPhone)
+    const input = contactInput({ name, phone, agreed }, person.personId, noPhone)
     if (input !== null && !(await run(input))) return
-    patchBooking({ name: '', phone: '' })
+    patchBooking({ name: '', phone: '', agreed: false })
     onward()
   }
   const shown = problems.map((problem) => words[problem])

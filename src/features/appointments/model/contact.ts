@@ -1,3 +1,4 @@
+import { CONSENT_VERSIONS } from '@/core/accounts/consent'
 import type { Sent } from '@/contracts/registry'
 import type { BookingDraft } from './draft'
 import type { Person } from './kinds'
@@ -24,17 +25,18 @@ export function contactProblems(
   return problems
 }
 
-/** What the cloud is told: only what was typed; null when nothing was. */
+/** What the cloud is told: only what was typed, and what was agreed to before it; null when there is nothing. */
 export function contactInput(
-  { name, phone }: Pick<BookingDraft, 'name' | 'phone'>,
+  { name, phone, agreed }: Pick<BookingDraft, 'name' | 'phone' | 'agreed'>,
   personId: string,
   noPhone = false,
 ): Sent<'accounts.updatePerson'> | null {
   const typed = noPhone ? '' : plainPhone(phone)
-  if (name.trim() === '' && typed === '') return null
+  if (name.trim() === '' && typed === '' && !agreed) return null
   return {
     personId,
     ...(name.trim() === '' ? {} : { name: name.trim() }),
     ...(typed === '' ? {} : { phone: typed }),
+    ...(agreed ? { consents: [{ purpose: 'contact', version: CONSENT_VERSIONS.contact }] } : {}),
   }
 }

@@ -13,6 +13,8 @@ export interface BookingDraft {
   /** The time that is held, and until when (ms, the server's time). */
   readonly slot: Slot | null
   readonly heldUntil: number | null
+  /** Agreed to be told and called; it goes to the cloud with name and phone. */
+  readonly agreed: boolean
   readonly name: string
   readonly phone: string
   readonly needs: readonly Need[]
@@ -33,6 +35,7 @@ export function beginDraft(requestId: string): BookingDraft {
     matter: null,
     slot: null,
     heldUntil: null,
+    agreed: false,
     name: '',
     phone: '',
     needs: [],
@@ -56,6 +59,7 @@ export function readBooking(value: unknown): BookingDraft | null {
     matter: oneOf(MATTER_CODES, value['matter']),
     slot,
     heldUntil: slot && numberOf(value, 'heldUntil'),
+    agreed: value['agreed'] === true,
     name: textOf(value, 'name') ?? '',
     phone: textOf(value, 'phone') ?? '',
     needs: manyOf(NEED_CODES, value['needs']),
