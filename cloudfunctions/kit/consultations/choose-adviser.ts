@@ -1,4 +1,4 @@
-import { isConflict, type PartyTally } from '@/core/consultations/party'
+import { isAdviserThemselves, isConflict, type PartyTally } from '@/core/consultations/party'
 import type { StoredAdviser } from '../directory/adviser-repository'
 import type { Tx } from '../transaction'
 import { countParty, readParty, withOlder, type StoredParty } from './party-repository'
@@ -31,7 +31,7 @@ function standsApart(adviserId: string, { ours, other, old }: Parties, tally: Ta
 }
 
 /**
- * The first of the advisers who stands on no other side of the matter (利益冲突), with both names counted for them in the
+ * The first of the advisers who stands on no other side of the matter (利益冲突) and is not the other side, with both names counted for them in the
  * same transaction. Null: each one does, or there is nobody. Requests: one or two reads an adviser asked, one or two writes.
  */
 export async function chooseAdviser(
@@ -41,6 +41,7 @@ export async function chooseAdviser(
 ): Promise<StoredAdviser | null> {
   for (const adviser of advisers) {
     const adviserId = adviser._id
+    if (parties.other !== null && isAdviserThemselves(adviser.name, parties.other)) continue
     const tally = await tallies(tx, adviserId, parties)
     if (!standsApart(adviserId, parties, tally)) continue
     const { ours, other } = parties

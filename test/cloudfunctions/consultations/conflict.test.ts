@@ -43,6 +43,21 @@ describe('an adviser never serves both sides', () => {
     expect((await cloud.all('conversations')).length).toBe(before + 5)
   })
 
+  test.each(['\ufe00', '\u{e0100}', '\u034f', '\u0301', '\u180b'])(
+    'a mark nobody sees in a name (%j) hides no conflict',
+    async (mark) => {
+      const n = mark.codePointAt(0)
+      await ask(cloud, `oHideA${n}`, '冯示例', '褚示例')
+      expect(await ask(cloud, `oHideB${n}`, `褚${mark}示例`, null)).toBe('adviser_huang')
+      expect(await ask(cloud, `oHideC${n}`, '卫示例', `冯${mark}示例`)).toBe('adviser_huang')
+    },
+  )
+
+  test('nobody is advised against their own adviser', async () => {
+    expect(await ask(cloud, 'oAgainst1', '何示例', '陈示例')).toBe('adviser_huang')
+    expect(await ask(cloud, 'oAgainst2', '何示例', '陈示例律师')).toBe('adviser_huang')
+  })
+
   test('a name of marks only names nobody; oneself is no other party', async () => {
     expect(await ask(cloud, 'oMarks', '孙示例', '——')).toBe('adviser_chen')
     expect(await ask(cloud, 'oSelf', '钱示例', '钱示例')).toBe('adviser_chen')
