@@ -92,6 +92,12 @@ function readSegment(bytes: Buffer, from: number): Segment | null {
   return { marker, body: bytes.subarray(at + 4, end), end }
 }
 
+/**
+ * Every scan of a progressive picture is drawn over all of its pixels: a few thousand empty ones in 300 KB would hold the
+ * phone of whoever looks for minutes. Encoders write ten or so.
+ */
+const MOST_SCANS = 64
+
 /** What was kept so far of a file being read. */
 interface Reading {
   readonly kept: Buffer[]
@@ -99,9 +105,10 @@ interface Reading {
   scans: number
 }
 
-/** A scan and its coded data. Answers where the next segment begins, null when it has no end or no frame before it. */
+/** A scan and its coded data. Answers where the next segment begins; null: no end, no frame before it, or too many. */
 function keepScan(reading: Reading, { body, end }: Segment, bytes: Buffer): number | null {
-  if (!reading.size || body.length !== 4 + 2 * (body[0] ?? 0)) return null
+  if (!reading.size || reading.scans === MOST_SCANS) return null
+  if (body.length !== 4 + 2 * (body[0] ?? 0)) return null
   const scanEnd = endOfScan(bytes, end)
   if (scanEnd === null) return null
   reading.kept.push(segment(SOS, body), bytes.subarray(end, scanEnd))

@@ -108,6 +108,16 @@ describe('refused is', () => {
     expect(cleanPicture(short)).toBeNull()
   })
 
+  test('more scans than any encoder writes: each is drawn over all pixels', () => {
+    const frame = jpeg().indexOf(Buffer.from([0xff, 0xda]))
+    const scan = Buffer.concat([segment(0xda, Buffer.from([1, 1, 0, 0, 0, 0])), Buffer.from([0x7f])])
+    const withScans = (n: number) => insert(jpeg(), frame, ...Array.from({ length: n }, () => scan))
+    expect(cleanPicture(withScans(63))).not.toBeNull()
+    expect(cleanPicture(withScans(64))).toBeNull()
+    expect(cleanPicture(withScans(20_000))).toBeNull()
+    expect(naive(withScans(20_000))).not.toBeNull()
+  })
+
   test('whatever breaks off, wherever it does', () => {
     for (const bytes of [jpeg(), png()]) {
       for (let end = 0; end < bytes.length; end += 1) expect(cleanPicture(bytes.subarray(0, end))).toBeNull()
