@@ -21,10 +21,11 @@ export function collectionRules(): Record<string, { read: Rule; write: Rule }> {
 }
 
 /**
- * Files are fetched by signed links only. A phone may put a file and replace its own; functions take one only from under
- * the sender's own prefix, keep a clean copy, and remove it.
+ * Files are fetched by signed links only. A phone may put a file under `people/` and replace its own, so that none can lie
+ * in wait where functions write; functions take one only from under the sender's own prefix, keep a clean copy, and remove
+ * it. A regular expression is compared with true, or CloudBase does not take the rule.
  */
 export const STORAGE_RULES: { read: Rule; write: Rule } = {
   read: false,
-  write: 'resource.openid == auth.openid',
+  write: 'resource.openid == auth.openid && /^people[^a-z]/.test(resource.path) == true',
 }

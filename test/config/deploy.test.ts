@@ -20,8 +20,16 @@ describe('the rules of a deployment', () => {
     expect(rules.every(([, { write }]) => write === false)).toBe(true)
   })
 
-  it('close the storage, but for putting a file of one’s own', () => {
-    expect(STORAGE_RULES).toEqual({ read: false, write: 'resource.openid == auth.openid' })
+  it('close the storage, but for putting a file of one’s own under `people`', () => {
+    const { read, write } = STORAGE_RULES
+    expect(read).toBe(false)
+    const [owner, place] = String(write).split(' && ')
+    expect(owner).toBe('resource.openid == auth.openid')
+    const pattern = /^\/(.+)\/\.test\(resource\.path\) == true$/.exec(place ?? '')?.[1] ?? ''
+    const may = (path: string) => new RegExp(pattern).test(path)
+    expect(may('people/olin/a.png')).toBe(true)
+    for (const path of ['documents/consultations/a/b.jpg', 'peoples/a.png', 'x/people/a.png'])
+      expect([path, may(path)]).toEqual([path, false])
   })
 })
 
