@@ -7,6 +7,7 @@ import type { Party } from '@/core/consultations/room'
 import { now } from '@/platform/clock'
 import { currentOwner } from '@/platform/cloud/owner'
 import { shelf } from '@/platform/store/shelf'
+import { keepUnsent } from '@/platform/store/unsent'
 import { callEffect } from './effects'
 
 const VERSION = 1
@@ -51,10 +52,14 @@ export function openDriver({ conversationId, side, onChange, onTell }: DriverOpt
     const come = () => (now() < at ? wake(at) : raise({ kind: 'tick' }))
     if (isOpen) timer = setTimeout(come, Math.max(0, Math.ceil(at - now())))
   }
+  const persist = () => {
+    if (currentOwner() !== owner) return
+    place.write(owner, save(state))
+    keepUnsent(owner, { conversationId, count: state.outbox.length, as: side })
+  }
   const perform = (effect: ClientEffect) => {
-    if (effect.kind === 'persist') {
-      if (currentOwner() === owner) place.write(owner, save(state))
-    } else if (effect.kind === 'wake') wake(effect.at)
+    if (effect.kind === 'persist') persist()
+    else if (effect.kind === 'wake') wake(effect.at)
     else if (effect.kind === 'tell') onTell(effect.about, effect.code)
     else callEffect(effect, { conversationId, state, raise })
   }

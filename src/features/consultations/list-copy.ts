@@ -6,6 +6,7 @@ export const listCopy = {
   forWhom: (name: string) => `给 ${name}`,
   photo: '[照片]',
   waiting: '等律师回',
+  unsent: (n: number) => `${n} 条没发出去`,
   closed: '已结束',
   emptyTitle: '还没有问过律师',
   emptyNote: '有事可以先写给村里的法律顾问，不用跑路。',

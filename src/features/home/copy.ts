@@ -39,6 +39,8 @@ export const homeCopy = {
   next: '接下来',
   meetWhom: (day: string, clock: string, who: string) => [`${day}\u00a0`, `${clock}\u00a0`, `见${who}`],
   bring: (place: string) => `${place}，带身份证`,
+  unsent: (count: number) => `有 ${count} 条话还没发出去`,
+  unsentNote: '有网时点开，就会发出去。',
   unread: (count: number) => `有 ${count} 条消息没看`,
   offline: '现在没有网络，这里是上次看到的。自查、打电话照样能用；问律师可以先写好，有网再发。',
   hotline: '12348 法律热线',

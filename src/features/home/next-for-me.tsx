@@ -1,6 +1,7 @@
 import type { Answer } from '@/contracts/registry'
 import { formatClock, formatDay, fromIso } from '@/core/time'
 import { go } from '@/platform/screen/navigation'
+import { useUnsent } from '@/platform/store/unsent'
 import { Cell } from '@/ui/cell/cell'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Phrases } from '@/ui/phrases/phrases'
@@ -24,7 +25,8 @@ interface NextForMeProps {
 /** What waits for this person. Nothing waiting: nothing shown. */
 export function NextForMe({ answers, unread }: NextForMeProps) {
   const appointments = useNextAppointments()
-  if (appointments.length + answers.length + unread === 0) return null
+  const unsent = useUnsent()
+  if (appointments.length + answers.length + unsent.length + unread === 0) return null
   return (
     <>
       <Section title={homeCopy.next} />
@@ -36,6 +38,16 @@ export function NextForMe({ answers, unread }: NextForMeProps) {
             title={<Phrases of={whenAndWhom(one)} />}
             note={homeCopy.bring(one.venue.name)}
             onTap={() => go('ticket', { appointmentId: one.appointmentId })}
+          />
+        ))}
+        {unsent.map(({ conversationId, count, as }) => (
+          <Cell
+            key={conversationId}
+            icon="retry"
+            title={homeCopy.unsent(count)}
+            note={homeCopy.unsentNote}
+            strong
+            onTap={() => go('room', { conversationId, as: as === 'adviser' ? as : undefined })}
           />
         ))}
         {answers.map(({ key, title, open }) => (

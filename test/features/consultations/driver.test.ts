@@ -3,7 +3,8 @@ import { freshPhone } from '../../support/page'
 import { viewOf } from '@/core/consultations/phone/view'
 import { openDriver, type Driver } from '@/features/consultations/driver'
 import { learnServerTime, now } from '@/platform/clock'
-import { switchOwner } from '@/platform/cloud/owner'
+import { currentOwner, switchOwner } from '@/platform/cloud/owner'
+import { readUnsent } from '@/platform/store/unsent'
 import { RoomCloud } from './cloud'
 import { card, entry } from './samples'
 
@@ -131,6 +132,22 @@ describe('a message', () => {
     second.raise({ kind: 'shown' })
     await pass(5000)
     expect(words(second)).toEqual(['第 2 句', '没网时写的'])
+  })
+
+  it('that waits is known on this phone after its page is closed, until it is gone', async () => {
+    new RoomCloud()
+    const first = shown()
+    await pass(0)
+    phone.connect(false)
+    first.raise({ kind: 'offline' })
+    write(first, '没网时写的')
+    write(first, '再写一句')
+    first.close()
+    expect(readUnsent(currentOwner())).toEqual([{ conversationId: 'c1', count: 2, as: 'person' }])
+    phone.connect(true)
+    open().raise({ kind: 'shown' })
+    await pass(5000)
+    expect(readUnsent(currentOwner())).toEqual([])
   })
 
   it('refused for good says so, and goes again only when the person taps', async () => {

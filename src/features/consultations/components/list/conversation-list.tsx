@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { go } from '@/platform/screen/navigation'
+import { useUnsent } from '@/platform/store/unsent'
 import { Button } from '@/ui/button/button'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Empty } from '@/ui/empty/empty'
@@ -33,6 +34,7 @@ export function ConversationList({ others, quiet, most }: ConversationListProps)
     loadingMore,
     more,
   } = useMine()
+  const unsent = useUnsent()
   const conversations = all.slice(0, most)
   const isEmpty = conversations.length === 0
   if (quiet && isEmpty) return null
@@ -46,7 +48,12 @@ export function ConversationList({ others, quiet, most }: ConversationListProps)
         <CellGroup>
           {loading ? <Skeleton rows={2} lead="round" /> : null}
           {conversations.map((one) => (
-            <ConversationRow key={one.conversationId} conversation={one} forWhom={others.get(one.personId)} />
+            <ConversationRow
+              key={one.conversationId}
+              conversation={one}
+              forWhom={others.get(one.personId)}
+              unsent={unsent.find((u) => u.conversationId === one.conversationId)?.count}
+            />
           ))}
           {!loading && isEmpty ? (
             <Empty

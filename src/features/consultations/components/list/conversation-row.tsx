@@ -14,6 +14,8 @@ interface ConversationRowProps {
   readonly conversation: Conversation
   /** Said when it is not about the person using the phone. */
   readonly forWhom?: string
+  /** Messages that wait on this phone until it is opened. */
+  readonly unsent?: number
 }
 
 /** 9:32 today, 11月23日 before. */
@@ -34,7 +36,7 @@ function noteOf({ matter, preview }: Conversation): string {
 }
 
 /** One conversation: with whom, about what, what was said last, and how many were not read. */
-export function ConversationRow({ conversation, forWhom }: ConversationRowProps) {
+export function ConversationRow({ conversation, forWhom, unsent = 0 }: ConversationRowProps) {
   const { conversationId, adviser, lastAt, unread, state, waitingSince } = conversation
   const tag = state === 'CLOSED' ? copy.closed : waitingSince === null ? null : copy.waiting
   return (
@@ -51,8 +53,9 @@ export function ConversationRow({ conversation, forWhom }: ConversationRowProps)
       note={noteOf(conversation)}
       value={timeOf(lastAt)}
       tags={
-        tag || forWhom ? (
+        tag || forWhom || unsent > 0 ? (
           <>
+            {unsent > 0 ? <Tag kind="new">{copy.unsent(unsent)}</Tag> : null}
             {tag ? <Tag kind="quiet">{tag}</Tag> : null}
             {forWhom ? <Tag kind="quiet">{copy.forWhom(forWhom)}</Tag> : null}
           </>
