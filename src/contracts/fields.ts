@@ -46,3 +46,9 @@ export const shortText = (max: number) =>
     v.maxLength(max, `最多 ${max} 个字`),
     v.regex(/^(?:[^\p{Cc}\p{Cs}]|[\r\n\t])*$/u, '里面有不能用的符号，请删掉再发'),
   )
+
+/** One page of a list: `cursor` is `next` of the page before. */
+export const page = {
+  cursor: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}~[\w:.-]{1,80}$/, '翻页位置不对'))),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20),
+}

@@ -1,11 +1,12 @@
 import { mine as contract } from '@/contracts/appointments/mine'
 import { listOfPersons } from '@kit/appointments/appointment-repository'
-import { cursorOf, pageOf } from '@kit/appointments/views'
+import { viewPage } from '@kit/appointments/views'
 import { handle } from '@kit/handler'
+import { cursorOf } from '@kit/pages'
 
 export const mine = handle(contract, async ({ personId, when, cursor, limit }, { caller, now, permit }) => {
   const personIds = personId === undefined ? caller.acting.map((link) => link.personId) : [personId]
   for (const id of personIds) permit({ personId: id })
   const found = await listOfPersons(personIds, { ahead: when === 'ahead', now }, cursorOf(cursor), limit + 1)
-  return pageOf(found, limit)
+  return viewPage(found, limit)
 })

@@ -4,9 +4,9 @@ import { toIso } from '@/core/time'
 import { loadConversations } from '@kit/consultations/conversation-repository'
 import { listHeld } from '@kit/consultations/message-repository'
 import { suspicionInWords } from '@kit/consultations/suspicion'
-import { cursorOf, pageOf } from '@kit/consultations/views'
 import { command } from '@kit/database'
 import { handle } from '@kit/handler'
+import { cursorOf, pageOf } from '@kit/pages'
 
 /** Messages are found by their town; a village's among them, a county's in all of its towns. */
 function within(areaCode: string) {

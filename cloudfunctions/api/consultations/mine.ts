@@ -1,8 +1,9 @@
 import { mine as contract } from '@/contracts/consultations/mine'
 import { listOfPersons } from '@kit/consultations/conversation-repository'
 import { holidays } from '@kit/consultations/service'
-import { cursorOf, pageOf, viewConversation } from '@kit/consultations/views'
+import { viewConversation } from '@kit/consultations/views'
 import { handle } from '@kit/handler'
+import { cursorOf, pageOf } from '@kit/pages'
 
 export const mine = handle(contract, async ({ cursor, limit }, { caller, now, permit }) => {
   const personIds = caller.acting.map((link) => link.personId)

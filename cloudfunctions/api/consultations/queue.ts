@@ -2,8 +2,9 @@ import { queue as contract } from '@/contracts/consultations/queue'
 import { AppError } from '@/contracts/errors'
 import { countWaiting, listOfAdviser } from '@kit/consultations/conversation-repository'
 import { holidays } from '@kit/consultations/service'
-import { cursorOf, pageOf, viewConversation } from '@kit/consultations/views'
+import { viewConversation } from '@kit/consultations/views'
 import { handle } from '@kit/handler'
+import { cursorOf, pageOf } from '@kit/pages'
 
 const MOST_COUNTED = 99
 

@@ -2,13 +2,8 @@ import { callList as contract } from '@/contracts/notices/call-list'
 import { toIso } from '@/core/time'
 import { open } from '@kit/crypto'
 import { handle } from '@kit/handler'
-import { callNotePlace, openCalls, type Call, type CallCursor } from '@kit/notices/call-repository'
-
-function cursorOf(text: string | undefined): CallCursor | null {
-  if (text === undefined) return null
-  const [dueBy = '', id = ''] = text.split('~')
-  return { dueBy: Number(dueBy), id }
-}
+import { callNotePlace, openCalls, type Call } from '@kit/notices/call-repository'
+import { cursorOf, pageOf } from '@kit/pages'
 
 function viewTry({ _id, tried, noteSealed }: Call) {
   if (!tried || tried.outcome === 'delivered') return null
@@ -29,11 +24,9 @@ const viewCall = (call: Call) => ({
   tried: viewTry(call),
 })
 
-/** One more than asked for is read, to know whether there is a next page. */
 export const callList = handle(contract, async ({ areaCode, cursor, limit }, { permit }) => {
   permit({ areaCode })
   const found = await openCalls(areaCode, cursorOf(cursor), limit + 1)
-  const page = found.slice(0, limit)
-  const last = found.length > limit ? page[page.length - 1] : undefined
-  return { calls: page.map(viewCall), next: last ? `${last.dueBy}~${last._id}` : null }
+  const { shown, next } = pageOf(found, limit, ({ dueBy }) => dueBy)
+  return { calls: shown.map(viewCall), next }
 })

@@ -1,15 +1,9 @@
 import { inbox as contract } from '@/contracts/notices/inbox'
 import { toIso } from '@/core/time'
 import { handle } from '@kit/handler'
-import { countUnread, listNotices, type Cursor } from '@kit/notices/notice-repository'
+import { countUnread, listNotices } from '@kit/notices/notice-repository'
+import { cursorOf, pageOf } from '@kit/pages'
 
-function cursorOf(text: string | undefined): Cursor | null {
-  if (text === undefined) return null
-  const [createdAt = '', id = ''] = text.split('~')
-  return { createdAt: Number(createdAt), id }
-}
-
-/** One more than asked for is read, to know whether there is a next page. */
 export const inbox = handle(contract, async ({ personId, filter, cursor, limit }, { caller, permit }) => {
   const personIds = personId === undefined ? caller.acting.map((l) => l.personId) : [personId]
   for (const id of personIds) permit({ personId: id })
@@ -17,9 +11,8 @@ export const inbox = handle(contract, async ({ personId, filter, cursor, limit }
     listNotices(personIds, filter, cursorOf(cursor), limit + 1),
     countUnread(personIds),
   ])
-  const page = found.slice(0, limit)
-  const last = found.length > limit ? page[page.length - 1] : undefined
-  const notices = page.map(({ _id, createdAt, readAt, ...row }) => ({
+  const { shown, next } = pageOf(found, limit, ({ createdAt }) => createdAt)
+  const notices = shown.map(({ _id, createdAt, readAt, ...row }) => ({
     noticeId: _id,
     personId: row.personId,
     template: row.template,
@@ -30,5 +23,5 @@ export const inbox = handle(contract, async ({ personId, filter, cursor, limit }
     read: readAt !== null,
     sensitive: row.sensitive,
   }))
-  return { notices, next: last ? `${last.createdAt}~${last._id}` : null, unread }
+  return { notices, next, unread }
 })

@@ -3,8 +3,9 @@ import type { Matter, Need } from '@/core/appointments/matters'
 import type { Mode } from '@/core/appointments/rota'
 import type { AppointmentAct, AppointmentState } from '@/core/appointments/states'
 import type { Day } from '@/core/time/day'
-import { collection, command, type Patch, type Stored, type Where } from '../database'
+import { collection, command, type Patch, type Stored } from '../database'
 import type { VenueCard } from '../directory/venue-repository'
+import { pageQuery, type Cursor } from '../pages'
 import type { Tx } from '../transaction'
 
 /** One step of an appointment's life. A keyed step carries its request, so that a retry is known. */
@@ -49,12 +50,6 @@ export interface StoredAppointment extends Stored {
   readonly createdAt: number
 }
 
-/** A place in a list ordered by start: moment and id. */
-export interface Cursor {
-  readonly start: number
-  readonly id: string
-}
-
 const appointments = () => collection<StoredAppointment>('appointments')
 
 export function loadAppointment(id: string): Promise<StoredAppointment | null> {
@@ -73,29 +68,6 @@ export async function updateAppointment(tx: Tx, id: string, patch: Patch): Promi
   await tx.update('appointments', id, patch)
 }
 
-type Direction = 'asc' | 'desc'
-
-function beyond({ start, id }: Cursor, direction: Direction): Where {
-  const past = direction === 'asc' ? command.gt : command.lt
-  return command.or([{ start: past(start) }, { start, _id: past(id) }])
-}
-
-function list(
-  where: Where,
-  direction: Direction,
-  cursor: Cursor | null,
-  limit: number,
-): Promise<StoredAppointment[]> {
-  return appointments().find({
-    where: cursor ? command.and([where, beyond(cursor, direction)]) : where,
-    orderBy: [
-      ['start', direction],
-      ['_id', direction],
-    ],
-    limit,
-  })
-}
-
 /** Ahead: not ended at `now` less an hour's grace, soonest first. Past: the others, newest first. */
 export function listOfPersons(
   personIds: readonly string[],
@@ -105,7 +77,9 @@ export function listOfPersons(
 ): Promise<StoredAppointment[]> {
   const since = now - 60 * 60_000
   const start = ahead ? command.gte(since) : command.lt(since)
-  return list({ personId: command.in(personIds), start }, ahead ? 'asc' : 'desc', cursor, limit)
+  const where = { personId: command.in(personIds), start }
+  const direction = ahead ? 'asc' : 'desc'
+  return appointments().find(pageQuery({ where, by: 'start', direction, cursor, limit }))
 }
 
 export function listOfDay(
@@ -114,5 +88,6 @@ export function listOfDay(
   cursor: Cursor | null,
   limit: number,
 ): Promise<StoredAppointment[]> {
-  return list({ ...whose, date }, 'asc', cursor, limit)
+  const where = { ...whose, date }
+  return appointments().find(pageQuery({ where, by: 'start', direction: 'asc', cursor, limit }))
 }

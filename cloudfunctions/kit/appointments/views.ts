@@ -1,6 +1,7 @@
 import type { Slot } from '@/core/appointments/slots'
 import { toIso } from '@/core/time'
-import type { Cursor, StoredAppointment } from './appointment-repository'
+import { pageOf } from '../pages'
+import type { StoredAppointment } from './appointment-repository'
 
 export function viewSlot(slot: Slot) {
   return { ...slot, start: toIso(slot.start), end: toIso(slot.end) }
@@ -33,15 +34,8 @@ export function viewAppointment(a: StoredAppointment) {
   }
 }
 
-export function cursorOf(text: string | undefined): Cursor | null {
-  if (text === undefined) return null
-  const at = text.indexOf('~')
-  return { start: Number(text.slice(0, at)), id: text.slice(at + 1) }
-}
-
 /** A page of a list read one longer than asked for, with the place to go on from. */
-export function pageOf(found: readonly StoredAppointment[], limit: number) {
-  const shown = found.slice(0, limit)
-  const last = found.length > limit ? shown.at(-1) : undefined
-  return { appointments: shown.map(viewAppointment), next: last ? `${last.start}~${last._id}` : null }
+export function viewPage(found: readonly StoredAppointment[], limit: number) {
+  const { shown, next } = pageOf(found, limit, ({ start }) => start)
+  return { appointments: shown.map(viewAppointment), next }
 }

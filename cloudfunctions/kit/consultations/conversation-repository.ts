@@ -1,8 +1,9 @@
 import type { Matter } from '@/core/appointments/matters'
 import { queueOf, type Party, type QueueName, type Room } from '@/core/consultations/room'
 import { open, seal, type Place } from '../crypto'
-import { collection, command, type Patch, type Stored, type Where } from '../database'
+import { collection, command, type Patch, type Stored } from '../database'
 import type { adviserCard } from '../directory/adviser-repository'
+import { pageQuery, type Cursor } from '../pages'
 import type { Tx } from '../transaction'
 
 /** conversations/{id}: the id is made of account and requestId. Moments in ms. */
@@ -30,12 +31,6 @@ export interface StoredConversation extends Stored, Room {
   /** Accounts hinted at when something happened. */
   readonly watchers: Readonly<Record<Party, readonly string[]>>
   readonly createdAt: number
-}
-
-/** A place in a list: moment and id. */
-export interface Cursor {
-  readonly at: number
-  readonly id: string
 }
 
 type SealedName = 'preview' | 'otherParty' | 'ratingWords'
@@ -136,35 +131,14 @@ export function dropWatcher(personId: string, openid: string): Promise<number> {
   return conversations().updateWhere({ personId }, { 'watchers.person': command.pull(openid) })
 }
 
-function beyond(field: string, { at, id }: Cursor, direction: 'asc' | 'desc'): Where {
-  const past = direction === 'asc' ? command.gt : command.lt
-  return command.or([{ [field]: past(at) }, { [field]: at, _id: past(id) }])
-}
-
-function list(
-  where: Where,
-  field: 'lastAt' | 'queueAt',
-  direction: 'asc' | 'desc',
-  cursor: Cursor | null,
-  limit: number,
-): Promise<StoredConversation[]> {
-  return conversations().find({
-    where: cursor ? command.and([where, beyond(field, cursor, direction)]) : where,
-    orderBy: [
-      [field, direction],
-      ['_id', direction],
-    ],
-    limit,
-  })
-}
-
 /** The newest first. */
 export function listOfPersons(
   personIds: readonly string[],
   cursor: Cursor | null,
   limit: number,
 ): Promise<StoredConversation[]> {
-  return list({ personId: command.in(personIds) }, 'lastAt', 'desc', cursor, limit)
+  const where = { personId: command.in(personIds) }
+  return conversations().find(pageQuery({ where, by: 'lastAt', direction: 'desc', cursor, limit }))
 }
 
 /** Those who wait: the longest first; the others: the newest first. */
@@ -174,7 +148,15 @@ export function listOfAdviser(
   cursor: Cursor | null,
   limit: number,
 ): Promise<StoredConversation[]> {
-  return list({ adviserId, queue }, 'queueAt', queue === 'WAITING' ? 'asc' : 'desc', cursor, limit)
+  const direction = queue === 'WAITING' ? 'asc' : 'desc'
+  return conversations().find(
+    pageQuery({ where: { adviserId, queue }, by: 'queueAt', direction, cursor, limit }),
+  )
+}
+
+/** Conversations of a person in which something happened since a moment, but for one. One request. */
+export function countLively(personId: string, since: number, except: string): Promise<number> {
+  return conversations().count({ personId, lastAt: command.gte(since), _id: command.neq(except) })
 }
 
 export function countWaiting(adviserId: string): Promise<number> {

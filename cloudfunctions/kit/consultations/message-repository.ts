@@ -2,6 +2,7 @@ import type { Outcome } from '@/core/eligibility/decision'
 import type { EntryKind, EntryState, Side } from '@/core/consultations/shape'
 import { open, seal, type Place } from '../crypto'
 import { collection, command, type Patch, type Stored } from '../database'
+import { pageQuery, type Cursor } from '../pages'
 import type { Tx } from '../transaction'
 
 export interface StoredImage {
@@ -128,29 +129,14 @@ export async function entriesAt(conversationId: string, places: readonly number[
   })
 }
 
-/** A place in the list of what is held: moment and id. */
-export interface HeldCursor {
-  readonly at: number
-  readonly id: string
-}
-
 /** What is held in a town, or in all towns of a county; of one village where `village` says so. The oldest first. */
 export function listHeld(
   where: { readonly townCode: string | object; readonly areaCode?: string },
-  cursor: HeldCursor | null,
+  cursor: Cursor | null,
   limit: number,
 ): Promise<StoredMessage[]> {
   const held = { ...where, state: 'HELD' }
-  const past =
-    cursor && command.or([{ at: command.gt(cursor.at) }, { at: cursor.at, _id: command.gt(cursor.id) }])
-  return messages().find({
-    where: past ? command.and([held, past]) : held,
-    orderBy: [
-      ['at', 'asc'],
-      ['_id', 'asc'],
-    ],
-    limit,
-  })
+  return messages().find(pageQuery({ where: held, by: 'at', direction: 'asc', cursor, limit }))
 }
 
 /** The message an image check is about. */

@@ -3,7 +3,7 @@ import { mayReadBody } from '@/core/consultations/check'
 import { unreadCount, type Party } from '@/core/consultations/room'
 import { waitingSince } from '@/core/consultations/waiting'
 import { toIso } from '@/core/time'
-import { openOf, type Cursor, type StoredConversation } from './conversation-repository'
+import { openOf, type StoredConversation } from './conversation-repository'
 import { openBody, type StoredMessage } from './message-repository'
 import { viewService } from './service'
 
@@ -94,22 +94,4 @@ export function viewConversation(
     otherParty: side === 'adviser' ? openOf(_id, 'otherParty', conversation.otherPartySealed) : null,
     service: viewService(conversation.answers, now, years),
   }
-}
-
-/** A place in a list on the wire: `<ms>~<id>`. */
-export function cursorOf(text: string | undefined): Cursor | null {
-  if (text === undefined) return null
-  const at = text.indexOf('~')
-  return { at: Number(text.slice(0, at)), id: text.slice(at + 1) }
-}
-
-/** A list read one longer than asked for: what is shown, and where the next page begins. */
-export function pageOf<T extends { readonly _id: string }>(
-  found: readonly T[],
-  limit: number,
-  at: (item: T) => number,
-): { readonly shown: readonly T[]; readonly next: string | null } {
-  const shown = found.slice(0, limit)
-  const last = found.length > limit ? shown.at(-1) : undefined
-  return { shown, next: last ? `${at(last)}~${last._id}` : null }
 }

@@ -1,6 +1,7 @@
-import { command, collection, type Patch, type Where } from '../database'
+import { collection, type Patch } from '../database'
 import type { Stored } from '../documents'
 import type { Place } from '../crypto'
+import { pageQuery, type Cursor } from '../pages'
 import type { Tx } from '../transaction'
 import type { NoticeSubject } from './notice-repository'
 
@@ -29,12 +30,6 @@ export interface CallTry {
   readonly outcome: 'reached' | 'not-reached' | 'delivered'
 }
 
-/** A place in the list: moment and id. */
-export interface CallCursor {
-  readonly dueBy: number
-  readonly id: string
-}
-
 export const callNotePlace = (id: string): Place => ({ collection: 'calls', id, field: 'note' })
 
 export function readCall(tx: Tx, id: string): Promise<Call | null> {
@@ -49,18 +44,8 @@ export function updateCall(tx: Tx, id: string, patch: Patch): Promise<number> {
   return tx.update('calls', id, patch)
 }
 
-const after = ({ dueBy, id }: CallCursor): Where =>
-  command.or([{ dueBy: command.gt(dueBy) }, { dueBy, _id: command.gt(id) }])
-
 /** The open calls of a town, the most pressing first. */
-export function openCalls(townCode: string, cursor: CallCursor | null, limit: number): Promise<Call[]> {
-  const open = { townCode, state: 'OPEN' }
-  return collection<Call>('calls').find({
-    where: cursor ? command.and([open, after(cursor)]) : open,
-    orderBy: [
-      ['dueBy', 'asc'],
-      ['_id', 'asc'],
-    ],
-    limit,
-  })
+export function openCalls(townCode: string, cursor: Cursor | null, limit: number): Promise<Call[]> {
+  const where = { townCode, state: 'OPEN' }
+  return collection<Call>('calls').find(pageQuery({ where, by: 'dueBy', direction: 'asc', cursor, limit }))
 }

@@ -1,8 +1,9 @@
 import type { Outbox } from '@/core/notices/delivery'
 import type { SubjectKind } from '@/core/notices/kinds'
 import type { PlannedReminder } from '@/core/notices/reminders'
-import { collection, command, type Where } from '../database'
+import { collection, command } from '../database'
 import type { Stored } from '../documents'
+import { pageQuery, type Cursor } from '../pages'
 import type { Tx } from '../transaction'
 
 export interface NoticeSubject {
@@ -24,12 +25,6 @@ export interface Notice extends Stored, Outbox {
   /** The next reminder due, ms; null when none is. */
   readonly nextAt: number | null
   readonly sensitive: boolean
-}
-
-/** A place in the list: moment and id, so that notices of the same millisecond are neither lost nor shown twice. */
-export interface Cursor {
-  readonly createdAt: number
-  readonly id: string
 }
 
 const notices = () => collection<Notice>('notices')
@@ -55,10 +50,6 @@ export function writePlan(
   return tx.update('notices', id, { plan, nextAt })
 }
 
-function after({ createdAt, id }: Cursor): Where {
-  return command.or([{ createdAt: command.lt(createdAt) }, { createdAt, _id: command.lt(id) }])
-}
-
 export type NoticeFilter = 'unread' | 'appointment' | 'conversation'
 
 function only(filter: NoticeFilter | undefined) {
@@ -73,16 +64,8 @@ export function listNotices(
   cursor: Cursor | null,
   limit: number,
 ): Promise<Notice[]> {
-  const mine = { personId: command.in(personIds), ...only(filter) }
-  const where = cursor ? command.and([mine, after(cursor)]) : mine
-  return notices().find({
-    where,
-    orderBy: [
-      ['createdAt', 'desc'],
-      ['_id', 'desc'],
-    ],
-    limit,
-  })
+  const where = { personId: command.in(personIds), ...only(filter) }
+  return notices().find(pageQuery({ where, by: 'createdAt', direction: 'desc', cursor, limit }))
 }
 
 export function countUnread(personIds: readonly string[]): Promise<number> {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { query } from '../action'
-import { areaCode, day as dayField } from '../fields'
-import { appointmentView, page } from './parts'
+import { areaCode, day as dayField, page } from '../fields'
+import { appointmentView } from './parts'
 
 /** The day's list: an adviser's own, or with `townCode` everything of a town for its clerk. Phones are masked. */
 export const day = query('appointments.day', {

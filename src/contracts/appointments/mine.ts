@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { query } from '../action'
-import { id } from '../fields'
-import { appointmentView, page } from './parts'
+import { id, page } from '../fields'
+import { appointmentView } from './parts'
 
 /** Appointments of one person or of all the caller acts for: those ahead, soonest first, or those past, newest first. */
 export const mine = query('appointments.mine', {

@@ -52,8 +52,3 @@ export const appointmentView = v.object({
   /** Until then it can be changed or cancelled on the phone. */
   changeUntil: moment,
 })
-
-export const page = {
-  cursor: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}~[\w:.-]{1,80}$/, '翻页位置不对'))),
-  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20),
-}

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { ENTRY_KINDS, SIDES } from '@/core/consultations/shape'
 import { query } from '../action'
-import { matter, page } from '../appointments/parts'
-import { areaCode, id, moment } from '../fields'
+import { matter } from '../appointments/parts'
+import { areaCode, id, moment, page } from '../fields'
 
 /** What the content check held in an area, the oldest first: who and when; the body is opened by `openHeld`. */
 export const held = query('consultations.held', {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { query } from '../action'
-import { page } from '../appointments/parts'
+import { page } from '../fields'
 import { conversationView } from './parts'
 
 /** The conversations of everybody the caller acts for, the newest first. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { query } from '../action'
-import { page } from '../appointments/parts'
+import { page } from '../fields'
 import { conversationView } from './parts'
 
 /** An adviser's list: those who wait, the longest first; those answered and those closed, the newest first. */

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { query } from '../action'
-import { page } from '../appointments/parts'
-import { areaCode, id, moment } from '../fields'
+import { areaCode, id, moment, page } from '../fields'
 
 export const callOutcome = v.picklist(['reached', 'not-reached'])
 

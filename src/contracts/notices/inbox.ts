@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { SUBJECT_KINDS } from '@/core/notices/kinds'
 import { query } from '../action'
-import { id, moment } from '../fields'
+import { id, moment, page } from '../fields'
 
 /** The caller's notices, newest first, for one person or all they act for. Sentences are rendered from code and params. */
 export const inbox = query('notices.inbox', {
@@ -9,9 +9,7 @@ export const inbox = query('notices.inbox', {
     personId: v.optional(id),
     /** Only the unread ones, or only those about one thing; without it, all. */
     filter: v.optional(v.picklist(['unread', 'appointment', 'conversation'])),
-    /** `next` of the page before. */
-    cursor: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}~[\w:.-]{1,128}$/, '翻页位置不对'))),
-    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20),
+    ...page,
   }),
   output: v.object({
     notices: v.array(
