@@ -7,12 +7,13 @@ import { beginAsk, readAsk, type AskDraft } from './model/ask-draft'
 const place = draftPlace<AskDraft>({ name: 'ask', version: 1, parse: readAsk })
 
 interface AskState {
-  readonly owner: string
+  /** Whose form it is; null: it is closed, and its pages show it as it was until they are gone. */
+  readonly owner: string | null
   readonly draft: AskDraft
 }
 
 /** The one question being written; every page of the form shows this one. */
-export const useAsk = create<AskState>(() => ({ owner: NOBODY, draft: beginAsk('') }))
+export const useAsk = create<AskState>(() => ({ owner: null, draft: beginAsk('') }))
 
 /** The draft of a person, or a new one whose requestId is kept at once: it must survive a kill in the next instant. */
 function draftOf(owner: string): AskDraft {
@@ -41,23 +42,31 @@ export function openAsk(owner: string = currentOwner()): AskDraft {
 }
 
 useOwner.subscribe(({ personId }) => {
-  if (useAsk.getState().draft.requestId !== '') openAsk(personId)
+  if (useAsk.getState().owner !== null) openAsk(personId)
 })
 
-/** Written before it is shown. */
+/** Written before it is shown. Nothing is written to a form that is closed. */
 export function saveAsk(next: AskDraft): void {
-  place.write(useAsk.getState().owner, next)
+  const { owner } = useAsk.getState()
+  if (owner === null) return
+  place.write(owner, next)
   useAsk.setState({ draft: next })
 }
 
-/** Changes the open draft; once it is closed nothing is written any more. */
+/** Changes the open draft. */
 export function patchAsk(part: Partial<Omit<AskDraft, 'requestId'>>): void {
-  const { draft } = useAsk.getState()
-  if (draft.requestId !== '') saveAsk({ ...draft, ...part })
+  saveAsk({ ...useAsk.getState().draft, ...part })
 }
 
-/** The conversation is open, or the question was given up: the next form mints its own requestId. */
+/** The conversation is open: the next form mints its own requestId. */
 export function closeAsk(): void {
-  place.remove(useAsk.getState().owner)
+  const { owner } = useAsk.getState()
+  if (owner !== null) place.remove(owner)
+  useAsk.setState({ owner: null })
+}
+
+/** Given up: nothing of it stays, on the screen neither. */
+export function eraseAsk(): void {
+  closeAsk()
   useAsk.setState({ draft: beginAsk('') })
 }

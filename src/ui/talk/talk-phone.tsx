@@ -41,7 +41,8 @@ export function TalkPhone({ to, onBottom, onTop, children }: TalkProps) {
       }}
     >
       <View className="talk-x">
-        {children}
+        {/* A list of its own: what comes last is added to it, and nothing before it is sent again. */}
+        <View>{children}</View>
         <View id={ENDS[0]} />
         <View id={ENDS[1]} />
       </View>

@@ -17,7 +17,7 @@ import { Question } from '@/ui/question/question'
 import { Steps } from '@/ui/steps/steps'
 import { copy } from '../../copy'
 import { placeOf, type Step } from '../../model/ask-draft'
-import { closeAsk, useAsk } from '../../store'
+import { eraseAsk, useAsk } from '../../store'
 import { nameOf, useAsked } from './use-asked'
 import './ask.scss'
 
@@ -39,7 +39,7 @@ interface AskPageProps {
 /** Away at once: silence, what was written erased, home. */
 function leave(): void {
   stopSpeaking()
-  closeAsk()
+  eraseAsk()
   go('home')
 }
 

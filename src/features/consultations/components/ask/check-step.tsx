@@ -120,7 +120,7 @@ export function CheckStep() {
     void askSubscribe(ASKED_AT.question)
     void send({ draft, person, areaCode })
   }
-  const isUnknown = unknown || (draft.sent && !busy && !error)
+  const isUnknown = unknown && draft.sent
   const to = area?.adviser?.name ?? copy.lawyer
   return (
     <AskPage

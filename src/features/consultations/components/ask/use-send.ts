@@ -5,7 +5,7 @@ import type { AskDraft } from '../../model/ask-draft'
 import type { Person } from '../../model/kinds'
 import { keepRoom } from '../../driver'
 import { sendQuestion } from '../../send-question'
-import { closeAsk, patchAsk } from '../../store'
+import { closeAsk, patchAsk, useAsk } from '../../store'
 
 interface Question {
   readonly draft: AskDraft
@@ -17,7 +17,7 @@ interface Question {
 export function useSend() {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<CallError | null>(null)
-  const [unknown, setUnknown] = useState(false)
+  const [unknown, setUnknown] = useState(() => useAsk.getState().draft.sent)
   const running = useRef(false)
   const send = async (question: Question) => {
     if (running.current) return
@@ -27,15 +27,16 @@ export function useSend() {
     setUnknown(false)
     const asked = await sendQuestion({ ...question, onSent: () => patchAsk({ sent: true }) })
     running.current = false
+    // Open: the page stays as it is until it is gone.
+    if (asked.kind === 'open') {
+      keepRoom(asked.room)
+      closeAsk()
+      return finish('messages', 'room', { conversationId: asked.room.conversation.conversationId })
+    }
     setBusy(false)
     if (asked.kind === 'unknown') return setUnknown(true)
-    if (asked.kind === 'refused') {
-      patchAsk({ sent: false })
-      return setError(asked.error)
-    }
-    keepRoom(asked.room)
-    closeAsk()
-    finish('messages', 'room', { conversationId: asked.room.conversation.conversationId })
+    patchAsk({ sent: false })
+    setError(asked.error)
   }
   return { send, busy, error, unknown }
 }
