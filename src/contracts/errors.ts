@@ -37,6 +37,10 @@ const table = {
     userMessage: '现在没有能接这件事的律师，请拨打 12348，或到镇上的公共法律服务站。',
     retry: 'never',
   },
+  CONVERSATION_LIMIT: {
+    userMessage: '今天问的事太多了，请在原来的咨询里接着写，或者明天再问。',
+    retry: 'never',
+  },
   BAD_FILE: { userMessage: '这张照片打不开或太大，请换一张，或重新拍。', retry: 'never' },
   TOO_LATE: { userMessage: '现在不能改了，请直接打电话给服务站。', retry: 'never' },
   INTERNAL: { userMessage: '系统出了点问题，您填的都还在，请稍后再试。', retry: 'same' },

@@ -1,11 +1,13 @@
 import type { InputOf } from '@/contracts/action'
 import { start as contract } from '@/contracts/consultations/start'
 import { AppError } from '@/contracts/errors'
+import { DAY_MS } from '@/core/time'
 import { requireConsent } from '@kit/accounts/consents'
 import { loadPerson, type Person } from '@kit/accounts/person-repository'
 import { signedIn } from '@kit/accounts/signed-in'
 import { loadAppointment } from '@kit/appointments/appointment-repository'
 import { composeText } from '@kit/consultations/compose'
+import { countLively } from '@kit/consultations/conversation-repository'
 import { conversationIdOf, messageIdOf, payloadHashOf } from '@kit/consultations/identity'
 import { entriesAfter } from '@kit/consultations/message-repository'
 import { openConversation, type Opening } from '@kit/consultations/open-conversation'
@@ -20,10 +22,13 @@ import { transact } from '@kit/transaction'
 type Input = InputOf<typeof contract>
 
 /**
- * Requests in all. Without a look at the parties: account, adviser links, advisers, person, begin, conversation, two
+ * Requests in all. Without a look at the parties: account, count, adviser links, advisers, person, begin, conversation, two
  * entries, commit, hint; one more where it is about an appointment. The parties' documents: one read and one write a name.
  */
-const MOST = 15
+const MOST = 16
+
+/** Conversations of one person in which something happens within a day: no service for people is asked for more. */
+const MOST_LIVELY = 20
 
 /** The person agrees to be told, and to facts of a matter being kept; and to being acted for where another writes. */
 async function agreedPerson({ personId }: Input, { caller }: Context): Promise<Person> {
@@ -42,11 +47,19 @@ async function checkAbout({ about, personId }: Input): Promise<void> {
   if (appointment?.personId !== personId) throw new AppError('NOT_FOUND')
 }
 
+/** A bound on what one account can pile up. What was begun before is answered again, also at the bound. */
+async function checkRoom({ personId }: Input, conversationId: string, now: number): Promise<void> {
+  const others = await countLively(personId, now - DAY_MS, conversationId)
+  if (others >= MOST_LIVELY) throw new AppError('CONVERSATION_LIMIT')
+}
+
 async function openingOf(input: Input, ctx: Context): Promise<Opening> {
   const { requestId, ...payload } = input
   const openid = signedIn(ctx.caller)._id
   const person = await agreedPerson(input, ctx)
   await checkAbout(input)
+  const conversationId = conversationIdOf(openid, requestId)
+  await checkRoom(input, conversationId, ctx.now)
   const advisers = await loadCandidates(input.areaCode)
   const ours = partyName(person.name)
   const other = partyName(input.otherParty)
@@ -56,7 +69,6 @@ async function openingOf(input: Input, ctx: Context): Promise<Opening> {
     advisers.map(({ _id }) => _id),
     known,
   )
-  const conversationId = conversationIdOf(openid, requestId)
   const messageId = messageIdOf(conversationId, openid, requestId)
   const content = await composeText(input.text, { messageId, side: 'person', openid, now: ctx.now })
   const payloadHash = payloadHashOf(payload)

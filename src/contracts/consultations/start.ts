@@ -21,7 +21,7 @@ export const start = command('consultations.start', {
     text: v.pipe(shortText(TEXT_MAX), v.minLength(1, '请写下您想问的事')),
   }),
   output: roomView,
-  errors: ['BUSY', 'NO_ADVISER', 'CONSENT_REQUIRED', 'REQUEST_ID_REUSED', 'NOT_FOUND'],
+  errors: ['BUSY', 'NO_ADVISER', 'CONVERSATION_LIMIT', 'CONSENT_REQUIRED', 'REQUEST_ID_REUSED', 'NOT_FOUND'],
   who: [{ role: 'villager', owns: 'acting' }],
   perMinute: 10,
 })

@@ -3,6 +3,7 @@ import { CONTRACT_VERSION } from '@/contracts/envelope'
 import {
   ADVISER,
   CLERK,
+  NOW,
   RISKY,
   asking,
   codeOf,
@@ -194,6 +195,26 @@ describe('what a client names reaches its own room only', () => {
     await settle(cloud, 'oCursor')
     const cursor = `9999999999999~${room.id}`
     expect(dataOf(await talker(cloud, 'oCursor').mine({ cursor })).conversations).toEqual([])
+  })
+})
+
+describe('one account alone', () => {
+  test('begins no endless row of conversations; what it began is answered again, and another day is another day', async () => {
+    await settle(cloud, 'oFlood')
+    const flood = talker(cloud, 'oFlood')
+    const requestId = next()
+    const { conversationId } = dataOf(await flood.start({ requestId })).conversation
+    const made = (await cloud.read('conversations', conversationId))!
+    const others = Array.from({ length: 19 }, (_, i) => ({ ...made, _id: `cvflood${i}` }))
+    await cloud.seed('conversations', others.slice(1))
+    expect(codeOf(await flood.start())).toBe('OK')
+    expect(codeOf(await flood.start())).toBe('CONVERSATION_LIMIT')
+    expect(codeOf(await flood.start({ requestId }))).toBe('OK')
+    await settle(cloud, 'oQuiet')
+    expect(codeOf(await talker(cloud, 'oQuiet').start())).toBe('OK')
+    cloud.setClock(NOW + 25 * 3_600_000)
+    expect(codeOf(await flood.start())).toBe('OK')
+    cloud.setClock(NOW)
   })
 })
 
