@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Keys } from '../identity/keys'
 import { Signer } from '../identity/signer'
@@ -63,6 +63,19 @@ export class FileStore {
       () => true,
       () => false,
     )
+  }
+
+  /** Removes the oldest of a person's files beyond `most`: a function takes what it needs at once and keeps a copy. */
+  async keepNewest(openid: string, most: number): Promise<void> {
+    const folder = join(this.folder, prefixOf(openid))
+    const found = await readdir(folder, { recursive: true, withFileTypes: true })
+    const files = found
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+    if (files.length <= most) return
+    const age = async (file: string) => ({ file, at: (await stat(file).catch(() => null))?.mtimeMs ?? 0 })
+    const oldest = (await Promise.all(files.map(age))).sort((a, b) => a.at - b.at).slice(0, -most)
+    await Promise.all(oldest.map(({ file }) => rm(file, { force: true })))
   }
 
   /** Where a file may be fetched, ten minutes unless told, a day at most: `/files/<signed path>`. */

@@ -42,6 +42,9 @@ async function download({ files }: FilesParts, response: ServerResponse, link: s
   response.end(bytes)
 }
 
+/** Uploads of one person that lie here at once; older ones no message took go first. */
+const MOST_UPLOADS = 40
+
 /** A phone outside WeChat need not know its own openid. */
 const MINE = 'mine/'
 
@@ -62,6 +65,7 @@ async function upload(
   if (!bytes) return sendJson(response, 413, { refused: 'TOO_LARGE' })
   const kind = await files.put(path, bytes)
   if (!kind) return sendJson(response, 415, { refused: 'NOT_A_KEPT_KIND' })
+  await files.keepNewest(openid, MOST_UPLOADS)
   sendJson(response, 200, { fileId: fileIdOf(path), type: kind.type })
 }
 

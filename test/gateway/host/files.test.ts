@@ -123,6 +123,17 @@ describe('files over HTTP', () => {
     expect((await put('people/olin/a.png', HTML)).status).toBe(415)
   })
 
+  it('pile up for nobody: the oldest that no message took go first, and nobody else is touched', async () => {
+    const flood = { authorization: `Bearer ${cloud.gateway.sessions.open('oflood').token}` }
+    for (let i = 0; i < 45; i += 1) expect((await put(`mine/a/b/${i}.png`, PNG, flood)).status).toBe(200)
+    const left = await Promise.all(
+      Array.from({ length: 45 }, (_, i) => cloud.gateway.files.has(`people/oflood/a/b/${i}.png`)),
+    )
+    expect(left.filter(Boolean)).toHaveLength(40)
+    expect(left.at(-1)).toBe(true)
+    expect(await cloud.gateway.files.has('people/olin/a.png')).toBe(true)
+  })
+
   it('are fetched by a signed link only, and never run', async () => {
     const answer = await fetch(cloud.baseUrl + cloud.gateway.files.link('people/olin/a.png'))
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(PNG)
