@@ -12,6 +12,9 @@ const REST_MS = 20
 /** Bytes waiting for one socket. Pings never come to so much: what waits holds a hint. */
 const MOST_BUFFERED = 1024
 
+/** Pages one account may have open at once; the one opened first gives way, and polls. */
+const MOST_SOCKETS = 20
+
 export interface RealtimeOptions {
   readonly sessions: Sessions
   readonly publicHosts: readonly string[]
@@ -96,13 +99,18 @@ export class Realtime {
 
   private admit(client: WebSocket, openid: string): void {
     const mine = this.sockets.get(openid) ?? new Set()
+    const [first] = mine
+    if (first && mine.size >= MOST_SOCKETS) {
+      mine.delete(first)
+      first.terminate()
+    }
     this.sockets.set(openid, mine.add(client))
     const over = setTimeout(() => client.close(4401, 'enter again'), SESSION_MS)
     over.unref()
     client.once('close', () => {
       clearTimeout(over)
       mine.delete(client)
-      if (mine.size === 0) this.sockets.delete(openid)
+      if (mine.size === 0 && this.sockets.get(openid) === mine) this.sockets.delete(openid)
     })
     client.send(JSON.stringify({ watching: SIGNALS }))
   }

@@ -71,6 +71,23 @@ describe('the realtime hint', () => {
     }
   })
 
+  it('holds so many lines of one account and no more: the first gives way, the last still hears', async () => {
+    const { token } = sessions.open('omany')
+    const lines: { socket: WebSocket; next: () => Promise<unknown> }[] = []
+    for (let n = 0; n < 25; n += 1) {
+      const socket = open()
+      const { next } = listen(socket)
+      await greet(socket, token)
+      await next()
+      lines.push({ socket, next })
+    }
+    await Promise.all(lines.slice(0, 5).map(({ socket }) => socket.readyState === 3 || closed(socket)))
+    expect(lines.slice(5).every(({ socket }) => socket.readyState === 1)).toBe(true)
+    await cloud.seed('signals', [{ _id: 'omany', rev: 1 }])
+    expect(await lines.at(-1)!.next()).toEqual({ collection: 'signals', id: 'omany' })
+    for (const { socket } of lines) socket.close()
+  })
+
   it('is not opened for a foreign page or name', async () => {
     const foreign: Record<string, string>[] = [{ origin: 'https://evil.example' }, { host: 'evil.example' }]
     for (const headers of foreign) {
