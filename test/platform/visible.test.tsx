@@ -1,4 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
+import Taro from '@tarojs/taro'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { phone } from '../support/phone'
@@ -9,7 +10,7 @@ import { queryClient } from '@/platform/cloud/query-client'
 import { usePages } from '@/platform/cloud/use-pages'
 import { useQuery } from '@/platform/cloud/use-query'
 import { finish } from '@/platform/screen/navigation'
-import { passBy } from '@/platform/screen/visible'
+import { beginPassing, endPassing } from '@/platform/screen/visible'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../support/phone'))
 
@@ -39,7 +40,7 @@ const both = ['directory.areas', 'notices.inbox']
 
 beforeEach(() => {
   freshPhone('p1')
-  passBy(false)
+  endPassing(true)
   cloudAnswers(named('吴川市'))
 })
 
@@ -108,13 +109,36 @@ describe('a tab that is only passed on the way to a ticket', () => {
     await waitFor(() => expect(asked()).toEqual(both))
   })
 
+  it('hidden before it was drawn, which nobody hears, it asks nothing either', async () => {
+    finish('booking', 'ticket', { appointmentId: 'a1' })
+    open()
+    act(() => phone.show())
+    await waitFor(() => expect(phone.did).toHaveLength(2))
+    await wait(60)
+    expect(asked()).toEqual([])
+    act(() => phone.show())
+    await waitFor(() => expect(asked()).toEqual(both))
+  })
+
+  it('one that was open before is passed just the same', async () => {
+    open()
+    await waitFor(() => expect(asked()).toEqual(both))
+    act(() => phone.hide())
+    act(() => makeOld(['directory.areas', 'notices.inbox']))
+    act(beginPassing)
+    act(() => phone.show())
+    await wait(350)
+    act(() => phone.hide())
+    act(() => endPassing(true))
+    await wait(20)
+    expect(asked()).toEqual(both)
+  })
+
   it('a way that leads nowhere ends on the tab, which then asks', async () => {
-    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] })
+    const refused = jest.spyOn(Taro, 'navigateTo').mockRejectedValue(new Error('navigateTo:fail'))
     finish('booking', 'ticket')
     open()
-    phone.pages = [{ route: 'pages/booking/index' }]
-    await act(() => jest.advanceTimersByTimeAsync(10_100))
-    jest.useRealTimers()
     await waitFor(() => expect(asked()).toEqual(both))
+    refused.mockRestore()
   })
 })

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { isWeb } from '../target'
 import { isTab, routes, urlOf, type Params, type Route, type Tab } from './routes'
-import { passBy } from './visible'
+import { beginPassing, endPassing } from './visible'
 
 const ignore = () => undefined
 
@@ -29,12 +29,16 @@ const LONGEST_LOADING_MS = 3000
 /** A slow phone takes its time; the tab under the page waits as long with its questions. */
 const LONGEST_PASSING_MS = 10_000
 
-/** Until the page is the one on top. The web loads a page first, and forgets the step if the next comes meanwhile. */
-async function untilOnTop(route: Route, longest: number): Promise<void> {
+/**
+ * Until the page is the one on top; false when it never was. The web loads a page first, and forgets the step if the next
+ * comes meanwhile.
+ */
+async function untilOnTop(route: Route, longest: number): Promise<boolean> {
   for (let waited = 0; waited < longest; waited += LOOK_MS) {
-    if (pathOf(Taro.getCurrentPages().slice(-1)[0]) === routes[route]) return
+    if (pathOf(Taro.getCurrentPages().slice(-1)[0]) === routes[route]) return true
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
   }
+  return false
 }
 
 /**
@@ -42,13 +46,13 @@ async function untilOnTop(route: Route, longest: number): Promise<void> {
  * The tab is only passed: it asks for its lists when somebody comes back to it.
  */
 export function finish(tab: Tab, route: Route, params?: Params): void {
-  passBy(true)
+  beginPassing()
   void Taro.switchTab({ url: urlOf(tab) })
     .then(() => untilOnTop(tab, LONGEST_LOADING_MS))
     .then(() => Taro.navigateTo({ url: urlOf(route, params) }))
     .then(() => untilOnTop(route, LONGEST_PASSING_MS))
-    .catch(ignore)
-    .then(() => passBy(false))
+    .catch(() => false)
+    .then(endPassing)
 }
 
 /** One page back, or home when this is the first (opened from a notice or a shared link). */

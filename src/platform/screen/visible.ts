@@ -1,18 +1,46 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { create } from 'zustand'
 import { useHide, useShow } from './page-hooks'
 
-const useWay = create<{ readonly passing: boolean }>(() => ({ passing: false }))
+interface Way {
+  /** Pages that open now are only passed on the way to another. */
+  readonly passing: boolean
+  /** How often the way ended before it got there. */
+  readonly stayed: number
+}
 
-/** Pages that open from now on are only passed on the way to another; until it is said again that they are not. */
-export const passBy = (passing: boolean): void => useWay.setState({ passing })
+const useWay = create<Way>(() => ({ passing: false, stayed: 0 }))
 
-/** Whether anybody looks at this page: it is in front, and not merely passed on the way to another. */
+export const beginPassing = (): void => useWay.setState({ passing: true })
+
+/** `arrived`: the page it was about is in front; else the one that was to be passed is where one stays. */
+export const endPassing = (arrived: boolean): void =>
+  useWay.setState(({ stayed }) => ({ passing: false, stayed: arrived ? stayed : stayed + 1 }))
+
+/**
+ * Whether anybody looks at this page: it is in front, and not merely passed on the way to another. A slow phone hides a
+ * passed page before it is drawn, and nobody hears it: so one that came up on the way counts as hidden until it is shown
+ * once more, or the way ended on it.
+ */
 export function useVisible(): boolean {
-  const [inFront, setInFront] = useState(true)
+  const [inFront, setInFront] = useState(() => !useWay.getState().passing)
+  const isPassed = useRef(!inFront)
   // A page behind another is not told: it would be drawn for nothing.
   const passing = useWay((way) => inFront && way.passing)
-  useShow(() => setInFront(true))
-  useHide(() => setInFront(false))
+  useShow(() => {
+    isPassed.current = useWay.getState().passing
+    if (!isPassed.current) setInFront(true)
+  })
+  useHide(() => {
+    isPassed.current = false
+    setInFront(false)
+  })
+  useEffect(
+    () =>
+      useWay.subscribe((now, before) => {
+        if (now.stayed !== before.stayed && isPassed.current) setInFront(true)
+      }),
+    [],
+  )
   return inFront && !passing
 }
