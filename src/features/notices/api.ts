@@ -14,23 +14,24 @@ export type Filter = Sent<'notices.inbox'>['filter']
 
 /**
  * The notices of all persons the caller acts for, newest first, twenty at a time. Nothing is asked while nobody has
- * entered on this phone.
+ * entered on this phone. `freshMinutes`: how long an answer does; none on the page itself, which must not be behind
+ * the conversations above it.
  */
-export function useInbox(filter?: Filter) {
+export function useInbox(filter?: Filter, freshMinutes = 0) {
   const entered = useOwner((state) => state.personId !== NOBODY)
   const page = (cursor: string | undefined) => ({
     limit: 20,
     ...(filter === undefined ? {} : { filter }),
     ...(cursor === undefined ? {} : { cursor }),
   })
-  const { pages, ...state } = usePages('notices.inbox', page, { enabled: entered, freshMinutes: 1 })
+  const { pages, ...state } = usePages('notices.inbox', page, { enabled: entered, freshMinutes })
   const notices = pages?.flatMap((one) => one.notices)
   return { entered, ...state, notices, unread: pages?.[0]?.unread ?? 0 }
 }
 
 /** How many were not read, for the tab. */
 export function useUnread(): number {
-  return useInbox().unread
+  return useInbox(undefined, 1).unread
 }
 
 /** As many as the cloud marks in one call. */

@@ -216,4 +216,27 @@ describe('by day', () => {
   })
 
   it('an empty group is left out', () => expect(groupNotices([], now)).toEqual([]))
+
+  it('of the answers in one conversation the newest stands there once; what is unread is never hidden', () => {
+    const answer = (noticeId: string, link: string, read: boolean) =>
+      notice({ noticeId, link, read, subject: 'conversation' })
+    const shown = groupNotices(
+      [
+        answer('a3', '/room?a', true),
+        answer('b1', '/room?b', true),
+        answer('a2', '/room?a', false),
+        answer('a1', '/room?a', true),
+        notice({ noticeId: 'ap2', read: true }),
+        notice({ noticeId: 'ap1', read: true }),
+      ],
+      now,
+    )
+    expect(shown.flatMap((group) => group.notices.map((n) => n.noticeId))).toEqual([
+      'a3',
+      'b1',
+      'a2',
+      'ap2',
+      'ap1',
+    ])
+  })
 })
