@@ -26,6 +26,11 @@ describe('the desk of staff', () => {
     expect(words).toContain('↑ ↓换人')
   })
 
+  it('with nobody in hand no keys are named', () => {
+    show(<Desk card={null} list="没有人" keys={[['↑ ↓', '换人']]} />)
+    expect(document.querySelector('.desk')?.textContent).toBe('没有人')
+  })
+
   it('a row says when, who and about what, and which one is chosen', () => {
     const choose = jest.fn()
     show(<DeskRow {...row} tags="还没到" chosen={false} onTap={choose} />)

@@ -41,6 +41,19 @@ describe('in a browser', () => {
     expect(close).toHaveBeenCalledTimes(1)
   })
 
+  it('Escape closes it from inside a box that keeps its keys to itself, too', () => {
+    const close = jest.fn()
+    show(
+      <Sheet open title="常用回复" onClose={close}>
+        <input aria-label="找一条" />
+      </Sheet>,
+    )
+    const box = screen.getByLabelText('找一条')
+    box.addEventListener('keydown', (event) => event.stopPropagation())
+    fireEvent.keyDown(box, { key: 'Escape' })
+    expect(close).toHaveBeenCalledTimes(1)
+  })
+
   it('other keys do nothing', () => {
     const work = jest.fn()
     show(<Tap onTap={work}>继续</Tap>)

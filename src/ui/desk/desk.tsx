@@ -8,9 +8,9 @@ export const DESK_CARD = 'desk-card'
 
 export interface DeskProps {
   /** The one in hand: above the list on a phone, beside it in a wide window. */
-  readonly card: ReactNode
+  readonly card: ReactNode | null
   readonly list: ReactNode
-  /** Which keys there are, and what each does. */
+  /** Which keys there are, and what each does; not said while there is no card. */
   readonly keys?: readonly (readonly [key: string, what: string])[]
 }
 
@@ -20,7 +20,7 @@ export function Desk({ card, list, keys = [] }: DeskProps) {
     <View className="desk">
       <View id={DESK_CARD} className="desk-card">
         {card}
-        {isWeb && keys.length > 0 ? (
+        {isWeb && card !== null && keys.length > 0 ? (
           <View className="desk-keys note">
             {keys.map(([key, what]) => (
               <View key={key} className="desk-keys-one">

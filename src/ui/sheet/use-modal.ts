@@ -15,9 +15,10 @@ export function useModal(open: boolean, onClose: () => void): void {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') close.current()
     }
-    window.addEventListener('keydown', onKey)
+    // On the way down: Taro's input keeps keys to itself.
+    window.addEventListener('keydown', onKey, true)
     return () => {
-      window.removeEventListener('keydown', onKey)
+      window.removeEventListener('keydown', onKey, true)
       if (before instanceof HTMLElement) before.focus()
     }
   }, [open])
