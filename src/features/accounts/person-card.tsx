@@ -1,4 +1,4 @@
-import { callHotline } from '@/platform/phone/phone-call'
+import { retryOf } from '@/platform/phone/retry-of'
 import { go } from '@/platform/screen/navigation'
 import { useVillage, villageLabel } from '@/platform/store/village'
 import { Avatar } from '@/ui/avatar/avatar'
@@ -35,14 +35,7 @@ export function PersonCard() {
       {loading ? <Skeleton lead="round" /> : null}
       {current ? <Who person={current} /> : null}
       {entered && !current && error ? (
-        <ErrorRetry
-          title={accountsCopy.errorTitle}
-          message={error.userMessage}
-          traceId={error.traceId}
-          retrying={refreshing}
-          onRetry={() => void refresh()}
-          onCall={callHotline}
-        />
+        <ErrorRetry title={accountsCopy.errorTitle} {...retryOf(error, refreshing, refresh)} />
       ) : null}
       {!entered ? (
         <Empty

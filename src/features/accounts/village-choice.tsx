@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { Answer } from '@/contracts/registry'
 import { useQuery } from '@/platform/cloud/use-query'
-import { callHotline } from '@/platform/phone/phone-call'
+import { retryOf } from '@/platform/phone/retry-of'
 import { back } from '@/platform/screen/navigation'
 import { chooseVillage } from '@/platform/store/village'
 import { Button } from '@/ui/button/button'
@@ -45,14 +45,7 @@ function Areas({ parent, onPick }: { readonly parent: string; readonly onPick: (
       {!data ? (
         <CellGroup>
           {error ? (
-            <ErrorRetry
-              title={accountPagesCopy.areasError}
-              message={error.userMessage}
-              traceId={error.traceId}
-              retrying={refreshing}
-              onRetry={() => void refresh()}
-              onCall={callHotline}
-            />
+            <ErrorRetry title={accountPagesCopy.areasError} {...retryOf(error, refreshing, refresh)} />
           ) : (
             <Skeleton rows={6} />
           )}

@@ -1,6 +1,7 @@
 import { formatMoment, fromIso } from '@/core/time'
 import { useQuery } from '@/platform/cloud/use-query'
 import { callHotline, callNumber } from '@/platform/phone/phone-call'
+import { retryOf } from '@/platform/phone/retry-of'
 import { go } from '@/platform/screen/navigation'
 import { useVillage } from '@/platform/store/village'
 import { Avatar } from '@/ui/avatar/avatar'
@@ -31,15 +32,7 @@ export function Serving() {
     return (
       <CellGroup>
         {loading ? <Skeleton lead="round" /> : null}
-        {error ? (
-          <ErrorRetry
-            title={copy.loadError}
-            message={error.userMessage}
-            retrying={refreshing}
-            onRetry={() => void refresh()}
-            onCall={callHotline}
-          />
-        ) : null}
+        {error ? <ErrorRetry title={copy.loadError} {...retryOf(error, refreshing, refresh)} /> : null}
       </CellGroup>
     )
   }

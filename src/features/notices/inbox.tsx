@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
-import { callHotline } from '@/platform/phone/phone-call'
+import { retryOf } from '@/platform/phone/retry-of'
 import { useReadAloud } from '@/platform/phone/use-read-aloud'
 import { go } from '@/platform/screen/navigation'
 import { usePull } from '@/platform/screen/page-hooks'
@@ -109,14 +109,7 @@ function NoNotices({ inbox, filter, isTalking }: NoNoticesProps) {
       {notices && filter && filter !== 'conversation' ? (
         <Empty icon="bell" title={copy.noneOf[filter]} />
       ) : error ? (
-        <ErrorRetry
-          title={copy.errorTitle}
-          message={error.userMessage}
-          traceId={error.traceId}
-          retrying={refreshing}
-          onRetry={() => void refresh()}
-          onCall={callHotline}
-        />
+        <ErrorRetry title={copy.errorTitle} {...retryOf(error, refreshing, refresh)} />
       ) : (
         <Skeleton rows={3} />
       )}

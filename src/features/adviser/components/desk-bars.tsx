@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { CallError } from '@/platform/cloud/call-error'
 import type { QueryState } from '@/platform/cloud/use-query'
-import { callHotline } from '@/platform/phone/phone-call'
+import { retryOf } from '@/platform/phone/retry-of'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { ErrorRetry } from '@/ui/error-retry/error-retry'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
@@ -38,14 +38,7 @@ export function DayMissing({ day }: { readonly day: Omit<QueryState<unknown>, 'd
   return (
     <CellGroup>
       {error ? (
-        <ErrorRetry
-          title={copy.error}
-          message={error.userMessage}
-          traceId={error.traceId}
-          retrying={refreshing}
-          onRetry={() => void refresh()}
-          onCall={callHotline}
-        />
+        <ErrorRetry title={copy.error} {...retryOf(error, refreshing, refresh)} />
       ) : (
         <Skeleton rows={4} />
       )}

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { Button } from '@/ui/button/button'
 import { Cell } from '@/ui/cell/cell'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Empty } from '@/ui/empty/empty'
+import { More } from '@/ui/more/more'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { Section } from '@/ui/section/section'
 import { Skeleton } from '@/ui/skeleton/skeleton'
@@ -69,11 +69,9 @@ export function AppointmentList({ when, limit, onAll, onEnter }: AppointmentList
         </CellGroup>
       )}
       {hasMore && !onAll ? (
-        <View className="pad mt3">
-          <Button kind="second" busy={loadingMore} onTap={more}>
-            {copy.more}
-          </Button>
-        </View>
+        <More busy={loadingMore} onTap={more}>
+          {copy.more}
+        </More>
       ) : null}
     </>
   )

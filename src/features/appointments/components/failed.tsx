@@ -1,5 +1,5 @@
 import type { CallError } from '@/platform/cloud/call-error'
-import { callHotline } from '@/platform/phone/phone-call'
+import { retryOf } from '@/platform/phone/retry-of'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { ErrorRetry } from '@/ui/error-retry/error-retry'
 import { listCopy as copy } from '../list-copy'
@@ -15,15 +15,7 @@ interface FailedProps {
 export function Failed({ error, title = copy.loadError, retrying, onRetry }: FailedProps) {
   return (
     <CellGroup>
-      <ErrorRetry
-        title={title}
-        message={error.userMessage}
-        traceId={error.traceId}
-        icon={error.code === 'OFFLINE' || error.code === 'TIMEOUT' ? 'no-network' : 'warning'}
-        retrying={retrying}
-        onRetry={() => void onRetry()}
-        onCall={callHotline}
-      />
+      <ErrorRetry title={title} {...retryOf(error, retrying, onRetry)} />
     </CellGroup>
   )
 }

@@ -1,5 +1,5 @@
 import type { CallError } from '@/platform/cloud/call-error'
-import { callHotline } from '@/platform/phone/phone-call'
+import { retryOf } from '@/platform/phone/retry-of'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { ErrorRetry } from '@/ui/error-retry/error-retry'
 import { listCopy } from '../list-copy'
@@ -14,15 +14,7 @@ interface FailedProps {
 export function Failed({ error, retrying, onRetry }: FailedProps) {
   return (
     <CellGroup>
-      <ErrorRetry
-        title={listCopy.loadError}
-        message={error.userMessage}
-        traceId={error.traceId}
-        icon={error.code === 'OFFLINE' || error.code === 'TIMEOUT' ? 'no-network' : 'warning'}
-        retrying={retrying}
-        onRetry={() => void onRetry()}
-        onCall={callHotline}
-      />
+      <ErrorRetry title={listCopy.loadError} {...retryOf(error, retrying, onRetry)} />
     </CellGroup>
   )
 }

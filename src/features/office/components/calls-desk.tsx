@@ -1,14 +1,10 @@
-import { useState } from 'react'
-import { scrollToField } from '@/platform/screen/navigation'
 import { useKeys } from '@/platform/screen/use-keys'
-import { DESK_CARD, Desk } from '@/ui/desk/desk'
 import { useCalls, type Call } from '../api'
 import { callsCopy as copy } from '../copy'
-import { useChosen } from '../use-chosen'
+import { useRows } from '../use-rows'
 import { CallCard } from './call-card'
 import { CallRow } from './call-row'
-import { OfficeHead } from './office-head'
-import { Bars, ListMissing, Rows } from './office-list'
+import { OfficeDesk } from './office-desk'
 import { useCalling } from './use-calling'
 import { useFreshly } from './use-freshly'
 import { usePhone } from './use-phone'
@@ -19,59 +15,32 @@ const idOf = ({ callId }: Call) => callId
 export function CallsDesk({ townCode }: { readonly townCode: string }) {
   const { rows: all, ...state } = useCalls(townCode)
   const now = useFreshly(state.refresh)
-  const [gone, setGone] = useState<readonly string[]>([])
-  const rows = (all ?? []).filter(({ callId }) => !gone.includes(callId))
-  const chosen = useChosen(rows, idOf)
-  const phone = usePhone(chosen.row)
-  const calling = useCalling(chosen.row, (callId) => setGone((before) => [...before, callId]), state.refresh)
+  const { rows, row: inHand, step, choose, leave } = useRows(all, idOf)
+  const phone = usePhone(inHand)
+  const calling = useCalling(inHand, leave, state.refresh)
   useKeys({
-    ArrowUp: () => chosen.step(-1),
-    ArrowDown: () => chosen.step(1),
+    ArrowUp: () => step(-1),
+    ArrowDown: () => step(1),
     e: phone.reveal,
     q: () => calling.called('reached'),
     w: () => calling.called('not-reached'),
   })
-  const choose = (call: Call) => {
-    chosen.pick(idOf(call))
-    scrollToField(DESK_CARD)
-  }
+  const card = inHand && (
+    <CallCard
+      call={inHand}
+      now={now}
+      phone={phone}
+      note={calling.note}
+      busy={calling.busy}
+      onNote={calling.setNote}
+      onCalled={calling.called}
+    />
+  )
   return (
-    <>
-      <OfficeHead title={copy.heading(rows.length, state.hasMore)} note={copy.lead} />
-      <Bars stale={state.stale} error={calling.error} said={calling.said} />
-      {all === undefined ? (
-        <ListMissing {...state} />
-      ) : (
-        <Desk
-          keys={copy.keys}
-          card={
-            chosen.row ? (
-              <CallCard
-                call={chosen.row}
-                now={now}
-                phone={phone}
-                note={calling.note}
-                busy={calling.busy}
-                onNote={calling.setNote}
-                onCalled={calling.called}
-              />
-            ) : null
-          }
-          list={
-            <Rows state={state} none={{ title: copy.none, note: copy.noneNote }}>
-              {rows.map((call) => (
-                <CallRow
-                  key={idOf(call)}
-                  call={call}
-                  now={now}
-                  chosen={call === chosen.row}
-                  onTap={() => choose(call)}
-                />
-              ))}
-            </Rows>
-          }
-        />
-      )}
-    </>
+    <OfficeDesk state={state} isThere={all !== undefined} words={copy} done={calling} card={card}>
+      {rows.map((call) => (
+        <CallRow key={idOf(call)} call={call} now={now} chosen={call === inHand} onTap={() => choose(call)} />
+      ))}
+    </OfficeDesk>
   )
 }

@@ -1,15 +1,11 @@
-import { useState } from 'react'
-import { scrollToField } from '@/platform/screen/navigation'
 import { useKeys } from '@/platform/screen/use-keys'
-import { DESK_CARD, Desk } from '@/ui/desk/desk'
 import { useHeld, type HeldMessage } from '../api'
 import { heldCopy as copy } from '../copy'
-import { useChosen } from '../use-chosen'
+import { useRows } from '../use-rows'
 import { HeldCard } from './held-card'
 import { HeldRow } from './held-row'
 import { JudgeSheet } from './judge-sheet'
-import { OfficeHead } from './office-head'
-import { Bars, ListMissing, Rows } from './office-list'
+import { OfficeDesk } from './office-desk'
 import { useFreshly } from './use-freshly'
 import { useJudging } from './use-judging'
 
@@ -19,62 +15,39 @@ const idOf = ({ messageId }: HeldMessage) => messageId
 export function HeldDesk({ townCode }: { readonly townCode: string }) {
   const { rows: all, ...state } = useHeld(townCode)
   const now = useFreshly(state.refresh)
-  const [gone, setGone] = useState<readonly string[]>([])
-  const rows = (all ?? []).filter(({ messageId }) => !gone.includes(messageId))
-  const chosen = useChosen(rows, idOf)
-  const judging = useJudging(
-    chosen.row,
-    (messageId) => setGone((before) => [...before, messageId]),
-    state.refresh,
-  )
+  const { rows, row: inHand, step, choose, leave } = useRows(all, idOf)
+  const judging = useJudging(inHand, leave, state.refresh)
   const asks = judging.asking !== null
   useKeys({
-    ArrowUp: () => (asks ? undefined : chosen.step(-1)),
-    ArrowDown: () => (asks ? undefined : chosen.step(1)),
+    ArrowUp: () => (asks ? undefined : step(-1)),
+    ArrowDown: () => (asks ? undefined : step(1)),
     e: () => void judging.open(),
     q: () => judging.ask('release'),
     w: () => judging.ask('reject'),
   })
-  const choose = (message: HeldMessage) => {
-    chosen.pick(idOf(message))
-    scrollToField(DESK_CARD)
-  }
+  const card = inHand && (
+    <HeldCard
+      message={inHand}
+      now={now}
+      body={judging.body}
+      busy={judging.busy}
+      onOpen={() => void judging.open()}
+      onJudge={judging.ask}
+    />
+  )
   return (
     <>
-      <OfficeHead title={copy.heading(rows.length, state.hasMore)} note={copy.lead} />
-      <Bars stale={state.stale} error={judging.error} said={judging.said} />
-      {all === undefined ? (
-        <ListMissing {...state} />
-      ) : (
-        <Desk
-          keys={copy.keys}
-          card={
-            chosen.row ? (
-              <HeldCard
-                message={chosen.row}
-                now={now}
-                body={judging.body}
-                busy={judging.busy}
-                onOpen={() => void judging.open()}
-                onJudge={judging.ask}
-              />
-            ) : null
-          }
-          list={
-            <Rows state={state} none={{ title: copy.none, note: copy.noneNote }}>
-              {rows.map((message) => (
-                <HeldRow
-                  key={idOf(message)}
-                  message={message}
-                  now={now}
-                  chosen={message === chosen.row}
-                  onTap={() => choose(message)}
-                />
-              ))}
-            </Rows>
-          }
-        />
-      )}
+      <OfficeDesk state={state} isThere={all !== undefined} words={copy} done={judging} card={card}>
+        {rows.map((message) => (
+          <HeldRow
+            key={idOf(message)}
+            message={message}
+            now={now}
+            chosen={message === inHand}
+            onTap={() => choose(message)}
+          />
+        ))}
+      </OfficeDesk>
       <JudgeSheet
         verdict={judging.asking}
         busy={judging.busy}

@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { PagedName } from '@/contracts/registry'
 import type { PagesState } from '@/platform/cloud/use-pages'
-import { callHotline } from '@/platform/phone/phone-call'
-import { Button } from '@/ui/button/button'
+import { retryOf } from '@/platform/phone/retry-of'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Empty } from '@/ui/empty/empty'
 import { ErrorRetry } from '@/ui/error-retry/error-retry'
+import { More } from '@/ui/more/more'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { Section } from '@/ui/section/section'
 import { Skeleton } from '@/ui/skeleton/skeleton'
@@ -14,21 +14,14 @@ import type { CallError } from '@/platform/cloud/call-error'
 import { officeCopy as copy } from '../copy'
 import './office.scss'
 
-type ListState = Omit<PagesState<PagedName>, 'pages'>
+export type ListState = Omit<PagesState<PagedName>, 'pages'>
 
 /** No list yet: on its way, or not to be had. */
 export function ListMissing({ error, refreshing, refresh }: ListState) {
   return (
     <CellGroup>
       {error ? (
-        <ErrorRetry
-          title={copy.error}
-          message={error.userMessage}
-          traceId={error.traceId}
-          retrying={refreshing}
-          onRetry={() => void refresh()}
-          onCall={callHotline}
-        />
+        <ErrorRetry title={copy.error} {...retryOf(error, refreshing, refresh)} />
       ) : (
         <Skeleton rows={4} />
       )}
@@ -51,11 +44,9 @@ export function Rows({ state, none, children }: RowsProps) {
         {children.length > 0 ? children : <Empty icon="circle-check" title={none.title} note={none.note} />}
       </CellGroup>
       {state.hasMore ? (
-        <View className="pad mt3">
-          <Button kind="second" busy={state.loadingMore} onTap={state.more}>
-            {copy.more}
-          </Button>
-        </View>
+        <More busy={state.loadingMore} onTap={state.more}>
+          {copy.more}
+        </More>
       ) : null}
     </>
   )

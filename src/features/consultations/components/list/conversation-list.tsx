@@ -1,9 +1,8 @@
-import { View } from '@tarojs/components'
 import { go } from '@/platform/screen/navigation'
 import { useUnsent } from '@/platform/store/unsent'
-import { Button } from '@/ui/button/button'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Empty } from '@/ui/empty/empty'
+import { More } from '@/ui/more/more'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { Section } from '@/ui/section/section'
 import { Skeleton } from '@/ui/skeleton/skeleton'
@@ -66,11 +65,9 @@ export function ConversationList({ others, quiet, most }: ConversationListProps)
         </CellGroup>
       )}
       {hasMore && most === undefined ? (
-        <View className="pad mt3">
-          <Button kind="second" busy={loadingMore} onTap={more}>
-            {copy.more}
-          </Button>
-        </View>
+        <More busy={loadingMore} onTap={more}>
+          {copy.more}
+        </More>
       ) : null}
     </>
   )

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { MINUTE_MS } from '@/core/time'
 import { now as clock } from '@/platform/clock'
-import { Button } from '@/ui/button/button'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Empty } from '@/ui/empty/empty'
+import { More } from '@/ui/more/more'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { Segmented } from '@/ui/segmented/segmented'
 import { Skeleton } from '@/ui/skeleton/skeleton'
@@ -84,11 +84,9 @@ export function QueueList(props: QueueListProps) {
       {queue.stale ? <NoticeBar icon="no-network">{queueCopy.offline}</NoticeBar> : null}
       <Rows {...props} />
       {queue.hasMore ? (
-        <View className="pad mt3">
-          <Button kind="second" busy={queue.loadingMore} onTap={queue.more}>
-            {queueCopy.more}
-          </Button>
-        </View>
+        <More busy={queue.loadingMore} onTap={queue.more}>
+          {queueCopy.more}
+        </More>
       ) : null}
       <Keys />
     </>
