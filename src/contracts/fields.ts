@@ -28,6 +28,9 @@ export const phone = v.pipe(
   v.regex(/^(1[3-9]\d{9}|0\d{9,11})$/, '电话号码不对，请看一下有没有少一位'),
 )
 
+/** Something that is seen: spaces, joiners and variation selectors alone are nothing. */
+const seen = (empty: string) => v.regex(/[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}]/u, empty)
+
 /** A name as a person writes it; rare characters and the middle dot of minority names are fine. */
 export const personName = v.pipe(
   v.string(),
@@ -36,6 +39,7 @@ export const personName = v.pipe(
   v.maxLength(30, '姓名太长'),
   /** The four at the end are letters that show nothing. */
   v.regex(/^[^\p{C}<>{}$\u115f\u1160\u3164\uffa0]+$/u, '姓名里有不能用的符号'),
+  seen('请填姓名'),
 )
 
 /** Free words, lines allowed. Control characters and halves of characters, which no store keeps, are refused. */
@@ -52,3 +56,7 @@ export const page = {
   cursor: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}~[\w:.-]{1,80}$/, '翻页位置不对'))),
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20),
 }
+
+/** Free words of which something is seen; `empty` is told where there are none. */
+export const someText = (max: number, empty: string) =>
+  v.pipe(shortText(max), v.minLength(1, empty), seen(empty))

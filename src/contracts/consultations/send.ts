@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { IMAGE_MAX_SIDE, TEXT_MAX } from '@/core/consultations/shape'
 import { command } from '../action'
-import { id, requestId, shortText } from '../fields'
+import { id, requestId, someText } from '../fields'
 import { roomView, seq } from './parts'
 
 const side = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(IMAGE_MAX_SIDE, '照片太大了'))
@@ -20,7 +20,7 @@ export const send = command('consultations.send', {
     body: v.variant('kind', [
       v.strictObject({
         kind: v.literal('text'),
-        text: v.pipe(shortText(TEXT_MAX), v.minLength(1, '请写点什么再发')),
+        text: someText(TEXT_MAX, '请写点什么再发'),
       }),
       v.strictObject({
         kind: v.literal('image'),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { TEXT_MAX } from '@/core/consultations/shape'
 import { command } from '../action'
 import { matter } from '../appointments/parts'
-import { areaCode, id, personName, requestId, shortText } from '../fields'
+import { areaCode, id, personName, requestId, someText } from '../fields'
 import { about, roomView } from './parts'
 
 /**
@@ -18,7 +18,7 @@ export const start = command('consultations.start', {
     matter,
     about,
     otherParty: v.nullable(personName),
-    text: v.pipe(shortText(TEXT_MAX), v.minLength(1, '请写下您想问的事')),
+    text: someText(TEXT_MAX, '请写下您想问的事'),
   }),
   output: roomView,
   errors: ['BUSY', 'NO_ADVISER', 'CONVERSATION_LIMIT', 'CONSENT_REQUIRED', 'REQUEST_ID_REUSED', 'NOT_FOUND'],

@@ -187,6 +187,16 @@ describe('what a client names reaches its own room only', () => {
     expect(codeOf(await cloud.send('oVictim', event))).toBe('BAD_INPUT')
   })
 
+  test.each(['\u200b\u2060', '\ufe0f', '\u3164', ' \u00ad '])(
+    'a message of nothing that is seen (%j) is none',
+    async (text) => {
+      expect(codeOf(await room.person.send(room.id, text))).toBe('BAD_INPUT')
+      expect(codeOf(await room.person.start({ text }))).toBe('BAD_INPUT')
+      expect(codeOf(await room.person.start({ otherParty: '\ufe0f\u{e0100}' }))).toBe('BAD_INPUT')
+      expect(codeOf(await room.person.send(room.id, `👍🏻${text}`))).toBe('OK')
+    },
+  )
+
   test.each(['1~x$', 'a~b', '1', '1~', '99999999999999999~x'])('a cursor %s is refused', async (cursor) => {
     expect(codeOf(await room.person.mine({ cursor }))).toBe('BAD_INPUT')
   })
