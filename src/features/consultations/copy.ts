@@ -15,6 +15,7 @@ export const copy = {
   notUrgent: '这里不处理紧急情况',
   notUrgentNote: '正有危险打 110；夜里着急打 12348。',
   danger: '正有危险，请先打 110',
+  dangerNote: '人先到安全的地方；夜里着急打 12348。',
 
   ask: '问',
   forWhom: '给',

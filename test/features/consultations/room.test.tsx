@@ -50,6 +50,16 @@ describe('the head', () => {
     expect(screen.getByText('律师现在不在线，')).toBeTruthy()
   })
 
+  it('says for whom, when it is for another; of one’s own it says nothing', async () => {
+    const { unmount } = await open()
+    expect(screen.queryByText('给 林示例')).toBeNull()
+    unmount()
+    cloud.more = { personId: 'p2', personName: '林阿婆示例' }
+    freshPhone('p1')
+    await open()
+    expect(screen.getByText('给 林阿婆示例')).toBeTruthy()
+  })
+
   it('shows with whom one talks; of violence the bar says nothing, and one can leave at once', async () => {
     await open()
     expect(phone.did).toContain('title 陈示例律师')
@@ -66,6 +76,7 @@ describe('the head', () => {
     cloud.script = { pull: ['NOT_FOUND'] }
     showPage(<RoomPage conversationId="c1" />)
     expect(await screen.findByText(/没有找到这次咨询/)).toBeTruthy()
+    expect(screen.queryByLabelText('写给律师')).toBeNull()
     fireEvent.click(button('再试一次'))
     expect(await screen.findByText('第 2 句')).toBeTruthy()
   })

@@ -69,7 +69,7 @@ function NotUrgent({ danger }: { readonly danger: boolean }) {
       title={danger ? copy.danger : copy.notUrgent}
       action={danger ? { label: copy.call110, onTap: () => callNumber('110') } : undefined}
     >
-      {copy.notUrgentNote}
+      {danger ? copy.dangerNote : copy.notUrgentNote}
     </NoticeBar>
   )
 }

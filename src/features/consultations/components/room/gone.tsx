@@ -8,7 +8,13 @@ import { listCopy } from '../../list-copy'
 export function Gone({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <CellGroup className="room-wait">
-      <ErrorRetry title={listCopy.loadError} message={copy.roomGone} onRetry={onRetry} onCall={callHotline} />
+      <ErrorRetry
+        icon="inbox"
+        title={listCopy.loadError}
+        message={copy.roomGone}
+        onRetry={onRetry}
+        onCall={callHotline}
+      />
     </CellGroup>
   )
 }

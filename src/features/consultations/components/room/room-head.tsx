@@ -3,6 +3,7 @@ import type { RoomHead as Head } from '@/core/consultations/phone/entry'
 import { serviceInWords } from '@/core/consultations/service-hours'
 import { fromIso } from '@/core/time'
 import { now } from '@/platform/clock'
+import { NOBODY, useOwner } from '@/platform/cloud/owner'
 import { HOTLINE, callNumber } from '@/platform/phone/phone-call'
 import { stopSpeaking } from '@/platform/phone/speech'
 import { go } from '@/platform/screen/navigation'
@@ -10,6 +11,7 @@ import { Icon } from '@/ui/icon/icon'
 import { Phrases } from '@/ui/phrases/phrases'
 import { Tap } from '@/ui/tap/tap'
 import { copy } from '../../copy'
+import { listCopy } from '../../list-copy'
 import './room.scss'
 
 /** Breaks after its comma only, so that large type never tears a time apart. */
@@ -29,14 +31,17 @@ function leave(): void {
   go('home')
 }
 
-/** When the lawyer answers, told honestly; what is not for here; and the telephone. */
+/** When the lawyer answers, told honestly; for whom, if for another; what is not for here; and the telephone. */
 export function RoomHead({ head }: { readonly head: Head }) {
   const { name, phone } = head.adviser
+  const owner = useOwner((state) => state.personId)
+  const isForAnother = owner !== NOBODY && owner !== head.personId
   return (
     <View className="room-head">
       <View className="strong">
         <Phrases of={serviceWords(head)} />
       </View>
+      {isForAnother ? <View className="note">{listCopy.forWhom(head.personName)}</View> : null}
       <View className="row is-between is-wrap">
         <View className="note room-urgent">
           <Phrases of={copy.urgent} />

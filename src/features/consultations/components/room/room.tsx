@@ -38,10 +38,11 @@ export function Room({ room, isStaff = false, more, insert }: RoomProps) {
   const acts = useRoomActs(raise, setOpened)
   const queued = client.outbox.filter((one) => one.failed === null && one.seq === null).length
   const isEmpty = client.timeline.entries.length === 0
+  const isGone = isEmpty && client.gone !== null
   return (
     <View className="room">
       <OfflineBar queued={queued} />
-      {isEmpty && client.gone !== null ? (
+      {isGone ? (
         <Gone onRetry={() => raise({ kind: 'shown' })} />
       ) : isEmpty && view.lines.length === 0 ? (
         <CellGroup className="room-wait">
@@ -50,7 +51,7 @@ export function Room({ room, isStaff = false, more, insert }: RoomProps) {
       ) : (
         <RoomTalk room={room} isStaff={isStaff} acts={acts} />
       )}
-      <RoomComposer room={room} isStaff={isStaff} more={more} insert={insert} />
+      {isGone ? null : <RoomComposer room={room} isStaff={isStaff} more={more} insert={insert} />}
       <RoomActsSheets opened={opened} raise={raise} onClose={() => setOpened(null)} />
     </View>
   )
