@@ -2,6 +2,8 @@ import { CallError } from '@/platform/cloud/call-error'
 import { callHotline } from '@/platform/phone/phone-call'
 import { retryOf } from '@/platform/phone/retry-of'
 
+jest.mock('@tarojs/taro', () => jest.requireActual('../support/phone'))
+
 const again = () => Promise.resolve()
 
 describe('what is shown where a call failed', () => {
@@ -9,9 +11,12 @@ describe('what is shown where a call failed', () => {
     expect(retryOf(new CallError(code), false, again).icon).toBe('no-network')
   })
 
-  test.each(['INTERNAL', 'FORBIDDEN', 'NOT_FOUND', 'BUSY'] as const)('%s is not blamed on the line', (code) => {
-    expect(retryOf(new CallError(code), false, again).icon).toBe('warning')
-  })
+  test.each(['INTERNAL', 'FORBIDDEN', 'NOT_FOUND', 'BUSY'] as const)(
+    '%s is not blamed on the line',
+    (code) => {
+      expect(retryOf(new CallError(code), false, again).icon).toBe('warning')
+    },
+  )
 
   test('the error’s own sentence and number are shown, with another try and the hotline', () => {
     const error = new CallError('INTERNAL', { userMessage: '出了点问题', traceId: 't-1' })

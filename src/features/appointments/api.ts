@@ -4,7 +4,6 @@ import { now } from '@/platform/clock'
 import { command, query } from '@/platform/cloud/call'
 import { asCallError } from '@/platform/cloud/call-error'
 import { learn, learnFirstPage, learnOfPerson } from '@/platform/cloud/learn'
-import { NOBODY, currentOwner, switchOwner } from '@/platform/cloud/owner'
 import { makeOld } from '@/platform/cloud/make-old'
 import { queryClient } from '@/platform/cloud/query-client'
 import { useQuery } from '@/platform/cloud/use-query'
@@ -37,10 +36,6 @@ export const bookingPort: BookingPort & ChangePort = {
  */
 export function useWho() {
   const me = useQuery('accounts.me', {}, { keep: 'person', freshMinutes: 5 })
-  const self = me.data?.persons[0]?.personId
-  useEffect(() => {
-    if (self !== undefined && currentOwner() === NOBODY) switchOwner(self)
-  }, [self])
   return { ...me, persons: me.data?.persons ?? [] }
 }
 

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Sent } from '@/contracts/registry'
-import { NOBODY, currentOwner, switchOwner } from '@/platform/cloud/owner'
 import { usePages } from '@/platform/cloud/use-pages'
 import { useQuery } from '@/platform/cloud/use-query'
 import { useHints } from '@/platform/cloud/hints'
@@ -12,10 +11,6 @@ import { useInFront } from '@/platform/screen/use-in-front'
  */
 export function useWho() {
   const me = useQuery('accounts.me', {}, { keep: 'person', freshMinutes: 5 })
-  const self = me.data?.persons[0]?.personId
-  useEffect(() => {
-    if (self !== undefined && currentOwner() === NOBODY) switchOwner(self)
-  }, [self])
   return { ...me, persons: me.data?.persons ?? [], staff: me.data?.staff ?? [] }
 }
 

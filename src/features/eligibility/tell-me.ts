@@ -4,7 +4,7 @@ import { CONSENT_VERSIONS } from '@/core/accounts/consent'
 import { ASKED_AT } from '@/core/notices/kinds'
 import { command, query } from '@/platform/cloud/call'
 import { asCallError, type CallError } from '@/platform/cloud/call-error'
-import { NOBODY, currentOwner, switchOwner, useOwner } from '@/platform/cloud/owner'
+import { currentOwner, useOwner } from '@/platform/cloud/owner'
 import { askSubscribe } from '@/platform/phone/subscribe'
 import { shelf } from '@/platform/store/shelf'
 
@@ -27,8 +27,6 @@ function remember(wanted: boolean): void {
 /** Whom the phone acts for: somebody who wants to be told has to be somebody. */
 async function somebody() {
   const { persons } = await query('accounts.me', {})
-  const [self] = persons
-  if (self && currentOwner() === NOBODY) switchOwner(self.personId)
   return persons.find(({ personId }) => personId === currentOwner()) ?? null
 }
 

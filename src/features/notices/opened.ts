@@ -1,14 +1,11 @@
 import { useEffect } from 'react'
 import { query } from '@/platform/cloud/call'
-import { NOBODY, currentOwner, switchOwner } from '@/platform/cloud/owner'
+import { NOBODY, currentOwner } from '@/platform/cloud/owner'
 import { openNotice } from './api'
 
 /** Whoever a message was sent to has been here before: a phone that forgot them takes them up again. */
 async function takeUp(): Promise<void> {
-  if (currentOwner() !== NOBODY) return
-  const { persons } = await query('accounts.me', {})
-  const self = persons[0]
-  if (self && currentOwner() === NOBODY) switchOwner(self.personId)
+  if (currentOwner() === NOBODY) await query('accounts.me', {})
 }
 
 /**
