@@ -106,6 +106,20 @@ describe('a picture', () => {
     expect((await adviser.entry(id, 3)).image).toMatchObject(SIZE)
   })
 
+  test('is not kept waiting by a message nobody can open any more, which is put off', async () => {
+    const broken = await asking(cloud, 'oBroken')
+    const [, text] = await storedEntries(cloud, broken.id)
+    await cloud.seed('messages', [
+      { ...text!, _id: 'mbroken', seq: 99, bodySealed: 'k1.not.a.seal', recheckAt: NOW - MINUTE },
+    ])
+    const { adviser, id } = await withPicture('oBehind')
+    cloud.setClock(NOW + 4 * MINUTE)
+    await cloud.runJob('recheck-content')
+    expect((await adviser.entry(id, 3)).state).toBe('SHOWN')
+    expect((await cloud.read('messages', 'mbroken'))!.recheckAt).toBe(NOW + 14 * MINUTE)
+    expect(cloud.logs()).toContain('jobs.recheck-content')
+  })
+
   test('nobody looked at for three minutes is shown, and asked about again', async () => {
     const { adviser, id } = await withPicture('oPic5')
     const [, , before] = await storedEntries(cloud, id)
