@@ -66,9 +66,20 @@ async function route(parts: HostParts, request: IncomingMessage, response: Serve
 
 function fail(parts: HostParts, response: ServerResponse, error: unknown): void {
   if (error instanceof BodyTooLarge) return sendJson(response, 413, { refused: 'TOO_LARGE' })
-  parts.log(`${error instanceof Error ? error.stack : String(error)}\n`)
+  parts.log(`${toLog(error)}\n`)
   if (response.headersSent) response.destroy()
   else sendJson(response, 500, { refused: 'INTERNAL' })
+}
+
+/** What broke and where, without the path of a file: it names whose it is. */
+function toLog(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error)
+  const stack = 'stack' in error ? String(error.stack) : String(error)
+  const paths = ['path', 'dest'].map((key): unknown => Reflect.get(error, key))
+  return paths.reduce<string>(
+    (text, path) => (typeof path === 'string' ? text.replaceAll(path, '…') : text),
+    stack,
+  )
 }
 
 function pathOf(url: string | undefined): string | null {

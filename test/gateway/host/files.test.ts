@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { kindOf } from '../../../gateway/files/content'
@@ -132,6 +132,14 @@ describe('files over HTTP', () => {
     expect(left.filter(Boolean)).toHaveLength(40)
     expect(left.at(-1)).toBe(true)
     expect(await cloud.gateway.files.has('people/olin/a.png')).toBe(true)
+  })
+
+  it('leave no name in the log where the disk refuses', async () => {
+    writeFileSync(join(cloud.gateway.files['folder'], 'people', 'oleak'), '')
+    const theirs = { authorization: `Bearer ${cloud.gateway.sessions.open('oleak').token}` }
+    expect((await put('mine/a/b.png', PNG, theirs)).status).toBe(500)
+    expect(cloud.logs()).toMatch(/ENOTDIR|EEXIST/)
+    expect(cloud.logs()).not.toContain('oleak')
   })
 
   it('are fetched by a signed link only, and never run', async () => {
