@@ -2,7 +2,7 @@ import { granted, type KindLedger } from '@/core/notices/grants'
 import type { NoticeKind } from '@/core/notices/kinds'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { NOW, dataOf, enter } from '../accounts/people'
-import { closed, popup, push, scriptedWechat, templateOf, told } from '../notices/wechat'
+import { closed, dueLookAgain, popup, push, scriptedWechat, templateOf, told } from '../notices/wechat'
 
 const wechat = scriptedWechat()
 let cloud: TestCloud
@@ -76,34 +76,9 @@ describe('what WeChat pushes of a message', () => {
   const seeded = async (n: number) => {
     const { openid, personId } = await somebody()
     await tap(openid, 'request-0001', 'look-again')
-    const id = `eligibility:${personId}:${n}`
-    await cloud.seed('notices', [
-      {
-        _id: id,
-        schema: 2,
-        personId,
-        template: 'eligibility.look-again',
-        params: {},
-        link: null,
-        createdAt: NOW,
-        readAt: null,
-        subject: { kind: 'eligibility', id: personId, rev: n },
-        plan: [],
-        nextAt: null,
-        sensitive: false,
-        deliverAt: NOW,
-        delivery: {
-          state: 'PENDING',
-          to: openid,
-          about: null,
-          msgid: null,
-          tries: 0,
-          texting: false,
-          reached: null,
-        },
-      },
-    ])
-    return { openid, id }
+    const notice = dueLookAgain(openid, personId, n, NOW)
+    await cloud.seed('notices', [notice])
+    return { openid, id: notice._id }
   }
   const stateOf = async (id: string) =>
     ((await cloud.read('notices', id))?.delivery as { state: string }).state

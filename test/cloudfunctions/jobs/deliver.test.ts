@@ -2,7 +2,7 @@ import { msAt } from '@/core/time'
 import type { NoticeKind } from '@/core/notices/kinds'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { NOW, TOWN, dataOf, openTown, requestIds, type Person, type Town } from '../appointments/town'
-import { push, scriptedWechat, templateOf, told } from '../notices/wechat'
+import { dueLookAgain, push, scriptedWechat, templateOf, told } from '../notices/wechat'
 
 const HOUR = 60 * 60_000
 const MEETING = msAt('2026-11-25', '09:00')
@@ -206,30 +206,7 @@ describe('deliver', () => {
     const people = await town.people(30)
     await cloud.seed(
       'notices',
-      people.map(({ openid, personId }, n) => ({
-        _id: `eligibility:${personId}:${n}`,
-        schema: 2,
-        personId,
-        template: 'eligibility.look-again',
-        params: {},
-        link: null,
-        createdAt: NOW,
-        readAt: null,
-        subject: { kind: 'eligibility', id: personId, rev: n },
-        plan: [],
-        nextAt: null,
-        sensitive: false,
-        deliverAt: NOW,
-        delivery: {
-          state: 'PENDING',
-          to: openid,
-          about: null,
-          msgid: null,
-          tries: 0,
-          texting: false,
-          reached: null,
-        },
-      })),
+      people.map(({ openid, personId }, n) => dueLookAgain(openid, personId, n, NOW)),
     )
     for (const person of people) await accept(person, 'look-again')
     expect(await at(NOW)).toMatchObject({ done: 30 })

@@ -72,3 +72,21 @@ export const told = (openid: string, at: number, kind: NoticeKind, msgid: string
   ...head(openid, at, 'subscribe_msg_sent_event'),
   List: [{ TemplateId: templateOf(kind), MsgID: msgid, ErrorCode: code, ErrorStatus: 'success' }],
 })
+
+/** A stored notice about a new standard, due now, as `planNotice` writes it. */
+export const dueLookAgain = (to: string, personId: string, rev: number, now: number) => ({
+  _id: `eligibility:${personId}:${rev}`,
+  schema: 2,
+  personId,
+  template: 'eligibility.look-again',
+  params: {},
+  link: null,
+  createdAt: now,
+  readAt: null,
+  subject: { kind: 'eligibility', id: personId, rev },
+  plan: [],
+  nextAt: null,
+  sensitive: false,
+  deliverAt: now,
+  delivery: { state: 'PENDING', to, about: null, msgid: null, tries: 0, texting: false, reached: null },
+})
