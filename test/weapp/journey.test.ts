@@ -161,9 +161,13 @@ it('leaves, is told of the answer in the inbox, and reads it', async () => {
   expect(villager.text()).toContain('都愿意作证')
 })
 
-it('takes at most twenty calls', () => {
-  console.info(`calls of the journey: ${cloud.called.length}\n${cloud.called.join('\n')}`)
-  expect(cloud.called.length).toBeLessThanOrEqual(20)
+/** A room in front looks by the clock, every three seconds to a minute; one look is the villager's: opening the notice. */
+it('takes at most twenty calls, looks by the clock apart', () => {
+  const looks = cloud.called.filter((action) => action === 'consultations.pull').length - 1
+  console.info(
+    `calls of the journey: ${cloud.called.length}, ${looks} by the clock: ${cloud.called.join(', ')}`,
+  )
+  expect(cloud.called.length - looks).toBeLessThanOrEqual(20)
 })
 
 it('sends little from logic to view, and draws few nodes', () => {
@@ -182,6 +186,8 @@ it('sends little from logic to view, and draws few nodes', () => {
     `first screens: ${worst('bytes')} bytes in ${worst('calls')} calls at worst; a tap ${p95} bytes at p95; ` +
       `${worst('nodes')} nodes, depth ${worst('depth')}, ${worst('children')} children at worst`,
   )
+  // A tap that asks the cloud draws twice, and the clock of a held seat draws each second.
+  expect(p95).toBeLessThanOrEqual(2 * 1024)
   expect(worst('bytes')).toBeLessThanOrEqual(16 * 1024)
   expect(worst('calls')).toBeLessThanOrEqual(2)
   expect(worst('nodes')).toBeLessThanOrEqual(500)

@@ -22,6 +22,9 @@ interface CallFunction {
   fail?(error: unknown): void
 }
 
+/** A good line. Answers come after the page that asks has opened, as they do on a phone. */
+const LATENCY_MS = 60
+
 function post(url: string, body: unknown, token?: string): Promise<unknown> {
   return new Promise((done, failed) => {
     const headers = {
@@ -53,6 +56,7 @@ export async function bridgeCloud(gateway: string, person: string): Promise<Clou
           const answer = (async () => {
             if (!bridge.online) throw { errCode: -1, errMsg: 'cloud.callFunction:fail request:fail' }
             called.push(call.data.action)
+            await new Promise((resolve) => setTimeout(resolve, LATENCY_MS))
             return { errMsg: 'cloud.callFunction:ok', result: await post(`${gateway}/api`, call.data, token) }
           })()
           if (!call.success && !call.fail) return answer

@@ -145,9 +145,6 @@ export function walkerOn(phone: WeappRuntime): Walker {
     reads: (words) =>
       waitFor(words, () => (typeof words === 'string' ? text().includes(words) : words.test(text()))),
     arrives: (route) => waitFor(route, () => top().route === route),
-    visits: () =>
-      [...closed, ...new Set([...stack, ...tabs.values()])].map((seen) =>
-        'page' in seen ? visitOf(seen) : seen,
-      ),
+    visits: () => [...closed, ...[...new Set([...stack, ...tabs.values()])].map(visitOf)],
   }
 }
