@@ -122,6 +122,7 @@ async function say(words: string): Promise<void> {
   await villager.type(0, words)
   await villager.tap('发送')
   await villager.reads(words)
+  await villager.reads(/^(?![\s\S]*发送中)/)
 }
 
 async function answer(requestId: string, text: string): Promise<void> {

@@ -80,9 +80,12 @@ export function openDriver({ conversationId, side, onChange, onTell }: DriverOpt
 let opened = { conversationId: '', at: 0 }
 const FRESH_MS = 10_000
 
-/** Whether what is kept of it came with the answer that opened it, a moment ago. */
-export const wasJustOpened = (conversationId: string): boolean =>
-  opened.conversationId === conversationId && now() < opened.at + FRESH_MS
+/** Whether what is kept of it came with the answer that opened it, a moment ago. True once: after that, others may have written. */
+export function takeFresh(conversationId: string): boolean {
+  const isFresh = opened.conversationId === conversationId && now() < opened.at + FRESH_MS
+  if (isFresh) opened = { conversationId: '', at: 0 }
+  return isFresh
+}
 
 /** Keeps a conversation that was just opened, so that its page shows it without asking. */
 export function keepRoom(room: RoomView): void {

@@ -10,7 +10,7 @@ import { say } from '@/platform/phone/feedback'
 import { isOnline, onNetworkChange } from '@/platform/phone/network'
 import { useInFront } from '@/platform/screen/use-in-front'
 import { copy } from './copy'
-import { openDriver, wasJustOpened } from './driver'
+import { openDriver, takeFresh } from './driver'
 
 export interface RoomState {
   readonly client: Client
@@ -55,7 +55,7 @@ export function useRoom(conversationId: string, side: Party): RoomState {
     }
   }, [driver])
   useInFront((inFront) =>
-    driver.raise(inFront ? { kind: 'shown', fresh: wasJustOpened(conversationId) } : { kind: 'hidden' }),
+    driver.raise(inFront ? { kind: 'shown', fresh: takeFresh(conversationId) } : { kind: 'hidden' }),
   )
   useHints(() => driver.raise({ kind: 'hint' }), { enabled: true })
   const client = driver.state()

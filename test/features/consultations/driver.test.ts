@@ -1,12 +1,12 @@
 import { phone } from '../../support/phone'
 import { freshPhone } from '../../support/page'
 import { viewOf } from '@/core/consultations/phone/view'
-import { openDriver, type Driver } from '@/features/consultations/driver'
+import { keepRoom, openDriver, takeFresh, type Driver } from '@/features/consultations/driver'
 import { learnServerTime, now } from '@/platform/clock'
 import { currentOwner, switchOwner } from '@/platform/cloud/owner'
 import { readUnsent } from '@/platform/store/unsent'
 import { RoomCloud } from './cloud'
-import { card, entry } from './samples'
+import { card, entry, look } from './samples'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
 
@@ -243,5 +243,21 @@ describe('a conversation of ten thousand messages', () => {
     }
     expect(words(driver).length).toBeLessThanOrEqual(40)
     expect(cloud.calls('pull').length).toBeLessThan(12)
+  })
+})
+
+describe('a conversation just opened', () => {
+  it('is shown as it was answered, without asking; once, and for a moment only', async () => {
+    const cloud = new RoomCloud()
+    keepRoom(look([entry(1), entry(2)]))
+    const driver = open()
+    driver.raise({ kind: 'shown', fresh: takeFresh('c1') })
+    await pass(1000)
+    expect([words(driver).length, cloud.calls('pull').length]).toEqual([2, 0])
+    expect(takeFresh('c1')).toBe(false)
+    keepRoom(look([entry(1)]))
+    expect(takeFresh('c2')).toBe(false)
+    await pass(11_000)
+    expect(takeFresh('c1')).toBe(false)
   })
 })
