@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { act, renderHook, waitFor } from '@testing-library/react'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { phone } from '../support/phone'
 import { asked, cloudAnswers, freshPhone } from '../support/page'
 import { learnFirstPage } from '@/platform/cloud/learn'
@@ -10,20 +10,24 @@ import { queryClient } from '@/platform/cloud/query-client'
 import { usePages } from '@/platform/cloud/use-pages'
 import { useQuery } from '@/platform/cloud/use-query'
 import { finish } from '@/platform/screen/navigation'
-import { beginPassing, endPassing } from '@/platform/screen/visible'
+import { asTab, beginPassing, endPassing } from '@/platform/screen/visible'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../support/phone'))
 
 const wrapper = ({ children }: { children: ReactNode }) => (
   <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 )
-const open = () =>
+const tab = ({ children }: { children: ReactNode }) => {
+  const Tab = useRef(asTab(() => wrapper({ children }))).current
+  return <Tab />
+}
+const open = (around = wrapper) =>
   renderHook(
     () => ({
       areas: useQuery('directory.areas', { parent: '440800' }),
       inbox: usePages('notices.inbox', () => ({})),
     }),
-    { wrapper },
+    { wrapper: around },
   )
 const named = (name: string) => ({
   'directory.areas': { areas: [{ code: '440883', name }] },
@@ -101,17 +105,17 @@ describe('a page nobody looks at', () => {
 describe('a tab that is only passed on the way to a ticket', () => {
   it('asks nothing until somebody comes back to it', async () => {
     finish('booking', 'ticket', { appointmentId: 'a1' })
-    const tab = open()
+    const passed = open(tab)
     await act(gone)
     await wait(60)
-    expect([asked(), tab.result.current.areas.loading]).toEqual([[], true])
+    expect([asked(), passed.result.current.areas.loading]).toEqual([[], true])
     act(() => phone.show())
     await waitFor(() => expect(asked()).toEqual(both))
   })
 
   it('hidden before it was drawn, which nobody hears, it asks nothing either', async () => {
     finish('booking', 'ticket', { appointmentId: 'a1' })
-    open()
+    open(tab)
     act(() => phone.show())
     await waitFor(() => expect(phone.did).toHaveLength(2))
     await wait(60)
@@ -121,7 +125,7 @@ describe('a tab that is only passed on the way to a ticket', () => {
   })
 
   it('one that was open before is passed just the same', async () => {
-    open()
+    open(tab)
     await waitFor(() => expect(asked()).toEqual(both))
     act(() => phone.hide())
     act(() => makeOld(['directory.areas', 'notices.inbox']))
@@ -137,8 +141,17 @@ describe('a tab that is only passed on the way to a ticket', () => {
   it('a way that leads nowhere ends on the tab, which then asks', async () => {
     const refused = jest.spyOn(Taro, 'navigateTo').mockRejectedValue(new Error('navigateTo:fail'))
     finish('booking', 'ticket')
-    open()
+    open(tab)
     await waitFor(() => expect(asked()).toEqual(both))
     refused.mockRestore()
+  })
+
+  it('the page one is going to is looked at from the start, and stays so', async () => {
+    finish('booking', 'ticket', { appointmentId: 'a1' })
+    open()
+    await waitFor(() => expect(asked()).toEqual(both))
+    await waitFor(() => expect(phone.did).toHaveLength(2))
+    act(() => makeOld(['directory.areas']))
+    await waitFor(() => expect(asked()).toEqual([...both, 'directory.areas']))
   })
 })

@@ -4,12 +4,13 @@ import { AppointmentList, appointmentsCopy as copy } from '@/features/appointmen
 import { Serving } from '@/features/directory'
 import { MainTabs } from '@/pages/main-tabs/main-tabs'
 import { go } from '@/platform/screen/navigation'
+import { asTab } from '@/platform/screen/visible'
 import { Button } from '@/ui/button/button'
 import { Page } from '@/ui/page/page'
 import { Section } from '@/ui/section/section'
 
 /** 预约: what is ahead, the one button, who serves the village, and the last few that were. */
-export default function BookingPage() {
+function BookingPage() {
   const { enter } = useEnter()
   const all = () => go('myAppointments')
   return (
@@ -26,3 +27,5 @@ export default function BookingPage() {
     </Page>
   )
 }
+
+export default asTab(BookingPage)

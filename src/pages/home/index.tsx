@@ -18,6 +18,7 @@ import { callHotline } from '@/platform/phone/phone-call'
 import { paintNavigationBar } from '@/platform/screen/display'
 import { go } from '@/platform/screen/navigation'
 import { useShow } from '@/platform/screen/page-hooks'
+import { asTab } from '@/platform/screen/visible'
 import { Button } from '@/ui/button/button'
 import { Cell } from '@/ui/cell/cell'
 import { CellGroup } from '@/ui/cell/cell-group'
@@ -29,7 +30,7 @@ import { MainTabs } from '../main-tabs/main-tabs'
 
 const tiles = MATTER_CARDS.filter((card) => card.tile)
 
-export default function HomePage() {
+function HomePage() {
   const [matter, setMatter] = useState<MatterCard | null>(null)
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')
@@ -62,3 +63,5 @@ export default function HomePage() {
     </Page>
   )
 }
+
+export default asTab(HomePage)

@@ -3,11 +3,12 @@ import { ConversationList, useMine } from '@/features/consultations'
 import { Inbox, useOpenedNotice } from '@/features/notices'
 import { paintNavigationBar } from '@/platform/screen/display'
 import { useParams, useShow } from '@/platform/screen/page-hooks'
+import { asTab } from '@/platform/screen/visible'
 import { Page } from '@/ui/page/page'
 import { tabsCopy } from '../main-tabs/copy'
 import { MainTabs } from '../main-tabs/main-tabs'
 
-export default function MessagesPage() {
+function MessagesPage() {
   const others = useOthers()
   const { enter } = useEnter()
   const { conversations } = useMine()
@@ -24,3 +25,5 @@ export default function MessagesPage() {
     </Page>
   )
 }
+
+export default asTab(MessagesPage)
