@@ -91,13 +91,14 @@ withBrowser.each([
     await adviser.reads('没有网也写好了')
   })
 
-  it('the villager, gone from the page, is told of the answer, and opens it from the inbox', async () => {
-    await villager.open('/pages/home/index')
+  it('the villager, gone from the conversation, is told of the answer while looking at the inbox, and opens it there', async () => {
+    await villager.open('/pages/messages/index')
+    await villager.reads('和律师聊的')
     await write(adviser, '明天见面时带上身份证。')
+    await villager.reads('明天见面时带上身份证')
+    await villager.reads('律师回复您了')
     await runJob(gateway.url, 'deliver')
     expect(await wechatSays(gateway.url)).toContain('陈示例律师')
-    await villager.open('/pages/messages/index')
-    await villager.reads(/律师.*回/)
     expect(await villager.faults()).toEqual([])
     await villager.tap('明天见面时带上身份证')
     await villager.reads('没有网也写好了')

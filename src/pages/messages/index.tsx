@@ -1,6 +1,8 @@
 import { useEnter, useOthers } from '@/features/accounts'
 import { ConversationList, useMine } from '@/features/consultations'
 import { Inbox, useOpenedNotice } from '@/features/notices'
+import { useHints } from '@/platform/cloud/hints'
+import { makeOld } from '@/platform/cloud/make-old'
 import { paintNavigationBar } from '@/platform/screen/display'
 import { useParams, useShow } from '@/platform/screen/page-hooks'
 import { asTab } from '@/platform/screen/visible'
@@ -12,6 +14,7 @@ function MessagesPage() {
   const others = useOthers()
   const { enter } = useEnter()
   const { conversations } = useMine()
+  useHints(() => makeOld(['consultations.mine', 'notices.inbox']), { enabled: conversations.length > 0 })
   useOpenedNotice(useParams().notice)
   useShow(() => paintNavigationBar('plain'))
   return (
