@@ -22,8 +22,8 @@ interface CallFunction {
   fail?(error: unknown): void
 }
 
-/** A good line. Answers come after the page that asks has opened, as they do on a phone. */
-const LATENCY_MS = 60
+/** A usual line. Answers come after the page that asks has opened, as they do on a phone. */
+const LATENCY_MS = 150
 
 function post(url: string, body: unknown, token?: string): Promise<unknown> {
   return new Promise((done, failed) => {
