@@ -23,16 +23,25 @@ function tell(about: 'recall' | 'write', code: string): void {
   else say(code === 'TOO_LATE' ? copy.recallLate : copy.recallFailed)
 }
 
-/** Lists are old once something was read or written here; asked again when this page is left. */
-function useListsLater(client: Client): void {
-  const mark = `${client.head?.lastSeq ?? 0} ${client.head?.read[client.side] ?? 0} ${client.head?.state ?? ''}`
-  const first = useRef(mark)
+const LISTS = ['consultations.mine', 'consultations.queue', 'notices.inbox'] as const
+
+/**
+ * Lists are old once something was read or written here. A person's lie behind this page, and are asked when one comes back
+ * to them; an adviser's may stand beside it, and is asked when this one is left.
+ */
+function useListsOld({ head, side }: Client): void {
+  const mark = `${head?.lastSeq ?? 0} ${head?.read[side] ?? 0} ${head?.state ?? ''}`
+  const told = useRef(mark)
   const last = useRef(mark)
   last.current = mark
+  useEffect(() => {
+    if (side !== 'person' || told.current === mark) return
+    told.current = mark
+    makeOld(LISTS)
+  }, [mark, side])
   useEffect(
     () => () => {
-      if (first.current !== last.current)
-        makeOld(['consultations.mine', 'consultations.queue', 'notices.inbox'])
+      if (told.current !== last.current) makeOld(LISTS)
     },
     [],
   )
@@ -59,6 +68,6 @@ export function useRoom(conversationId: string, side: Party): RoomState {
   )
   useHints(() => driver.raise({ kind: 'hint' }), { enabled: true })
   const client = driver.state()
-  useListsLater(client)
+  useListsOld(client)
   return { client, view: viewOf(client, now()), raise: driver.raise }
 }
