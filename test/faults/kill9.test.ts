@@ -82,28 +82,32 @@ describe(`the gateway killed with -9 in the middle of writes, ${KILLS} times (se
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('loses nothing it acknowledged, and opens again by itself', async () => {
-    const random = randomOf(SEED)
-    let gateway = await Running.start(folder)
-    const writers = await writersOf(gateway)
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      await writeUntilKilled(gateway, writers, 5 + Math.floor(random() * 30))
-      gateway = await Running.start(folder)
-      for (const writer of writers) {
-        const stored = await storedNumber(gateway, writer)
-        expect([kill, writer.acknowledged, stored, isKept(stored, writer.acknowledged)]).toEqual([
-          kill,
-          writer.acknowledged,
-          stored,
-          true,
-        ])
-        writer.acknowledged = stored
+  it(
+    'loses nothing it acknowledged, and opens again by itself',
+    async () => {
+      const random = randomOf(SEED)
+      let gateway = await Running.start(folder)
+      const writers = await writersOf(gateway)
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        await writeUntilKilled(gateway, writers, 5 + Math.floor(random() * 30))
+        gateway = await Running.start(folder)
+        for (const writer of writers) {
+          const stored = await storedNumber(gateway, writer)
+          expect([kill, writer.acknowledged, stored, isKept(stored, writer.acknowledged)]).toEqual([
+            kill,
+            writer.acknowledged,
+            stored,
+            true,
+          ])
+          writer.acknowledged = stored
+        }
       }
-    }
-    await gateway.kill()
-    const written = writers.reduce((sum, { acknowledged }) => sum + acknowledged, 0)
-    expect(written).toBeGreaterThan(KILLS * 5)
-  }, KILLS * 15_000)
+      await gateway.kill()
+      const written = writers.reduce((sum, { acknowledged }) => sum + acknowledged, 0)
+      expect(written).toBeGreaterThan(KILLS * 5)
+    },
+    KILLS * 15_000,
+  )
 
   it('would be caught: a store that answers before it writes loses what it acknowledged', () => {
     const careless = { acknowledged: 7, stored: 5 }
