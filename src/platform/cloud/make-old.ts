@@ -20,6 +20,9 @@ export function makeOld(changes: readonly QueryName[]): void {
   void Promise.all(gaveUp).then(invalidate)
   setTimeout(() => {
     for (const key of keys)
-      void queryClient.refetchQueries({ ...key, type: 'active', stale: true }, { cancelRefetch: false })
+      void queryClient.refetchQueries(
+        { ...key, type: 'active', predicate: ({ state }) => state.isInvalidated },
+        { cancelRefetch: false },
+      )
   }, CLOSING_MS)
 }
