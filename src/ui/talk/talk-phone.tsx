@@ -19,7 +19,12 @@ export function TalkPhone({ to, onBottom, onTop, children }: TalkProps) {
     was.current = is
     onBottom(is)
   }
+  const isOpen = useRef(false)
   useEffect(() => {
+    const opens = !isOpen.current
+    isOpen.current = true
+    // It opens at its end: the mark stands there from the first drawing.
+    if (opens && !to) return
     turn.current += 1
     if (to?.id) setInto(to.id)
     else if (was.current || to) setInto(ENDS[turn.current % 2 === 0 ? 0 : 1])
