@@ -4,6 +4,7 @@ import { Avatar } from '@/ui/avatar/avatar'
 import { Banner } from '@/ui/banner/banner'
 import { CalendarBlock } from '@/ui/calendar-block/calendar-block'
 import { Cell } from '@/ui/cell/cell'
+import { CellAnswer } from '@/ui/cell/cell-answer'
 import { CellEdit } from '@/ui/cell/cell-edit'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Gauge } from '@/ui/gauge/gauge'
@@ -48,6 +49,25 @@ describe('cell', () => {
     show(<Cell title="家里几口人" end={end} />)
     fireEvent.click(screen.getByRole('button', { name: '修改 家里几口人' }))
     expect(edit).toHaveBeenCalled()
+  })
+
+  it('an answer stands under what was asked, as it was written, with the way to change it', () => {
+    const edit = jest.fn()
+    show(
+      <CellAnswer what="什么事" edit={{ label: '修改 什么事', said: '修改', onTap: edit }}>
+        {'欠工资\n三个月'}
+      </CellAnswer>,
+    )
+    expect(document.querySelector('.cell')?.textContent).toBe('什么事欠工资\n三个月修改')
+    expect(document.querySelector('.cell-said')?.textContent).toBe('欠工资\n三个月')
+    fireEvent.click(screen.getByRole('button', { name: '修改 什么事' }))
+    expect(edit).toHaveBeenCalledTimes(1)
+  })
+
+  it('an answer changed with another has no way of its own', () => {
+    show(<CellAnswer what="见谁">陈示例律师</CellAnswer>)
+    expect(screen.getByText('陈示例律师')).toBeTruthy()
+    expect(screen.queryByRole('button')).toBeNull()
   })
 
   it('a switch says on or off in a word, and turns', () => {

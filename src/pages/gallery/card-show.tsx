@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Avatar } from '@/ui/avatar/avatar'
 import { Banner } from '@/ui/banner/banner'
 import { Cell } from '@/ui/cell/cell'
+import { CellAnswer } from '@/ui/cell/cell-answer'
 import { CellEdit } from '@/ui/cell/cell-edit'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Gauge } from '@/ui/gauge/gauge'
@@ -34,6 +35,9 @@ export function CardShow() {
         />
         <Cell icon="scales" title="存下的自查" value="1 份" onTap={nothing} />
         <Cell title="家里几口人" note="4 口人" end={<CellEdit onTap={nothing}>修改</CellEdit>} />
+        <CellAnswer what="什么事" edit={{ label: '修改 什么事', said: '修改', onTap: nothing }}>
+          拖欠工资
+        </CellAnswer>
         <Cell lead={<Avatar name="陈示例" />} title="陈示例律师" note="示例镇 6 个村" strong />
       </CellGroup>
       <Section title="结果" />

@@ -1,11 +1,9 @@
-import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { MATTERS } from '@/core/appointments/matters'
 import { formatDay } from '@/core/time'
 import { canSubscribe } from '@/platform/phone/subscribe'
 import { go } from '@/platform/screen/navigation'
-import { Cell } from '@/ui/cell/cell'
-import { CellEdit } from '@/ui/cell/cell-edit'
+import { CellAnswer } from '@/ui/cell/cell-answer'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { Phrases } from '@/ui/phrases/phrases'
@@ -23,30 +21,12 @@ import { RefusalNotice } from './refusal-notice'
 import { TakenNotice } from './taken-notice'
 import { useSlotPlace } from './use-slot-place'
 
-interface RowProps {
-  readonly what: string
-  readonly step: Step
-  readonly children: ReactNode
-}
-
-/** One answer, and 修改, which comes straight back here. */
-function Row({ what, step, children }: RowProps) {
-  return (
-    <Cell
-      title={
-        <>
-          <View className="note">{what}</View>
-          <View>{children}</View>
-        </>
-      }
-      end={
-        <CellEdit label={copy.changeWhat(what)} onTap={() => go('book', { step, from: 'check' })}>
-          {copy.edit}
-        </CellEdit>
-      }
-    />
-  )
-}
+/** 修改 of one answer, which comes straight back here. */
+const editOf = (what: string, step: Step) => ({
+  label: copy.changeWhat(what),
+  said: copy.edit,
+  onTap: () => go('book', { step, from: 'check' }),
+})
 
 function Answers({ draft, person }: { readonly draft: BookingDraft; readonly person: Person | null }) {
   const { slot, matter, needs, note } = draft
@@ -56,35 +36,30 @@ function Answers({ draft, person }: { readonly draft: BookingDraft; readonly per
   const needed = needs.map((need) => needWords[need].label).join('、')
   return (
     <CellGroup>
-      <Row what={what.who} step="who">
+      <CellAnswer what={what.who} edit={editOf(what.who, 'who')}>
         {[nameOf(person), area].filter(Boolean).join('，')}
-      </Row>
-      <Row what={what.when} step="day">
+      </CellAnswer>
+      <CellAnswer what={what.when} edit={editOf(what.when, 'day')}>
         {slot ? <Phrases of={[`${formatDay(slot.date)}\u00a0`, spanWords(slot)]} /> : copy.noSlot}
-      </Row>
+      </CellAnswer>
       {slot ? (
-        <Cell
-          title={
-            <>
-              <View className="note">{`${what.whom}，${what.where}`}</View>
-              <View>{`${adviser?.name ?? ''}（${copy.modes[slot.mode]}）`}</View>
-              <View className="note">{placeWords(venue, slot.mode)}</View>
-            </>
-          }
-        />
+        <CellAnswer what={`${what.whom}，${what.where}`}>
+          <View>{`${adviser?.name ?? ''}（${copy.modes[slot.mode]}）`}</View>
+          <View className="note">{placeWords(venue, slot.mode)}</View>
+        </CellAnswer>
       ) : null}
-      <Row what={what.matter} step="matter">
+      <CellAnswer what={what.matter} edit={editOf(what.matter, 'matter')}>
         {matter ? MATTERS[matter].label : copy.notFilled}
-      </Row>
-      <Row what={what.contact} step="contact">
+      </CellAnswer>
+      <CellAnswer what={what.contact} edit={editOf(what.contact, 'contact')}>
         {person?.phoneMask ?? copy.notFilled}
-      </Row>
-      <Row what={what.needs} step="needs">
+      </CellAnswer>
+      <CellAnswer what={what.needs} edit={editOf(what.needs, 'needs')}>
         {needed || copy.needsNone}
-      </Row>
-      <Row what={what.note} step="note">
+      </CellAnswer>
+      <CellAnswer what={what.note} edit={editOf(what.note, 'note')}>
         {note.trim() || copy.notFilled}
-      </Row>
+      </CellAnswer>
     </CellGroup>
   )
 }

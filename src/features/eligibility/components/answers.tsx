@@ -7,8 +7,7 @@ import type { Library } from '@/core/eligibility/library'
 import { placeNameIn } from '@/core/eligibility/places'
 import { moneyText } from '@/core/eligibility/render/amount'
 import { answerText } from '@/core/eligibility/render/answer-text'
-import { Cell } from '@/ui/cell/cell'
-import { CellEdit } from '@/ui/cell/cell-edit'
+import { CellAnswer } from '@/ui/cell/cell-answer'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { checkPageCopy as copy } from '../copy'
 import { checkGroups } from '../flow'
@@ -69,22 +68,16 @@ interface AnswerCellProps {
 function AnswerCell({ question, answer, text, each, onEdit }: AnswerCellProps) {
   const lacking = answer === undefined || answer === UNKNOWN
   return (
-    <Cell
-      title={
-        <>
-          <View className="note">{question.short}</View>
-          <View className={lacking ? 'c-link' : ''}>{text}</View>
-          {each === null ? null : <View className="note">{copy.each(each)}</View>}
-        </>
-      }
-      end={
-        <CellEdit
-          label={lacking ? copy.fillLabel(question.short) : copy.editLabel(question.short)}
-          onTap={onEdit}
-        >
-          {lacking ? copy.fill : copy.edit}
-        </CellEdit>
-      }
-    />
+    <CellAnswer
+      what={question.short}
+      edit={{
+        label: lacking ? copy.fillLabel(question.short) : copy.editLabel(question.short),
+        said: lacking ? copy.fill : copy.edit,
+        onTap: onEdit,
+      }}
+    >
+      <View className={lacking ? 'c-link' : ''}>{text}</View>
+      {each === null ? null : <View className="note">{copy.each(each)}</View>}
+    </CellAnswer>
   )
 }

@@ -1,11 +1,10 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { MATTERS } from '@/core/appointments/matters'
 import { ASKED_AT, sayWhatFor } from '@/core/notices/kinds'
 import { askSubscribe, canSubscribe } from '@/platform/phone/subscribe'
 import { go } from '@/platform/screen/navigation'
-import { Cell } from '@/ui/cell/cell'
-import { CellEdit } from '@/ui/cell/cell-edit'
+import { CellAnswer } from '@/ui/cell/cell-answer'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { Phrases } from '@/ui/phrases/phrases'
@@ -21,30 +20,12 @@ import { AskPage, type Problem } from './ask-page'
 import { nameOf, useAsked } from './use-asked'
 import { useSend } from './use-send'
 
-interface RowProps {
-  readonly what: string
-  readonly step: Step
-  readonly children: ReactNode
-}
-
-/** One answer, and 修改, which comes straight back here. */
-function Row({ what, step, children }: RowProps) {
-  return (
-    <Cell
-      title={
-        <>
-          <View className="note">{what}</View>
-          <View className="ask-said">{children}</View>
-        </>
-      }
-      end={
-        <CellEdit label={copy.editWhat(what)} onTap={() => go('ask', { step, from: 'check' })}>
-          {copy.edit}
-        </CellEdit>
-      }
-    />
-  )
-}
+/** 修改 of one answer, which comes straight back here. */
+const editOf = (what: string, step: Step) => ({
+  label: copy.editWhat(what),
+  said: copy.edit,
+  onTap: () => go('ask', { step, from: 'check' }),
+})
 
 function otherWords({ otherKind, other }: AskDraft): string {
   if (otherKind === 'named') return other
@@ -62,28 +43,23 @@ function Answers({ draft, person, area }: AnswersProps) {
   const { matter, about, text } = draft
   return (
     <CellGroup>
-      <Row what={what.who} step="who">
+      <CellAnswer what={what.who} edit={editOf(what.who, 'who')}>
         {[nameOf(person), area].filter(Boolean).join('，')}
-      </Row>
-      <Row what={what.matter} step="matter">
+      </CellAnswer>
+      <CellAnswer what={what.matter} edit={editOf(what.matter, 'matter')}>
         {matter ? MATTERS[matter].label : ''}
-      </Row>
+      </CellAnswer>
       {about.kind === 'matter' ? null : (
-        <Cell
-          title={
-            <>
-              <View className="note">{what.about}</View>
-              <View>{about.kind === 'result' ? copy.aboutResult : copy.aboutAppointment}</View>
-            </>
-          }
-        />
+        <CellAnswer what={what.about}>
+          {about.kind === 'result' ? copy.aboutResult : copy.aboutAppointment}
+        </CellAnswer>
       )}
-      <Row what={what.other} step="other">
+      <CellAnswer what={what.other} edit={editOf(what.other, 'other')}>
         {otherWords(draft)}
-      </Row>
-      <Row what={what.words} step="words">
+      </CellAnswer>
+      <CellAnswer what={what.words} edit={editOf(what.words, 'words')}>
         {text}
-      </Row>
+      </CellAnswer>
     </CellGroup>
   )
 }
