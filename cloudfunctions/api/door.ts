@@ -56,7 +56,11 @@ function contextOf(handler: Handler, caller: Caller, call: Call, now: number, tr
     if (!authorize(caller, handler.contract, subject)) refuse(caller)
     call.permission = 'given'
   }
-  return { now, caller, traceId, permit }
+  const permitPersons = (personIds: readonly string[]) => {
+    for (const personId of personIds) permit({ personId })
+    call.permission = 'given'
+  }
+  return { now, caller, traceId, permit, permitPersons }
 }
 
 async function serve(

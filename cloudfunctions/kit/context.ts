@@ -52,4 +52,10 @@ export interface Context {
    * @throws AppError FORBIDDEN
    */
   permit(subject: Subject): void
+  /**
+   * The same for persons, for lists over everybody the caller acts for. Nobody at all is permitted: what touches no person
+   * is empty, and that is an answer.
+   * @throws AppError FORBIDDEN
+   */
+  permitPersons(personIds: readonly string[]): void
 }

@@ -5,9 +5,9 @@ import { viewConversation } from '@kit/consultations/views'
 import { handle } from '@kit/handler'
 import { cursorOf, pageOf } from '@kit/pages'
 
-export const mine = handle(contract, async ({ cursor, limit }, { caller, now, permit }) => {
+export const mine = handle(contract, async ({ cursor, limit }, { caller, now, permitPersons }) => {
   const personIds = caller.acting.map((link) => link.personId)
-  for (const personId of personIds) permit({ personId })
+  permitPersons(personIds)
   const found = await listOfPersons(personIds, cursorOf(cursor), limit + 1)
   const { shown, next } = pageOf(found, limit, ({ lastAt }) => lastAt)
   const years = await holidays(now, 4)

@@ -23,6 +23,13 @@ const book = command('test.book', {
   perMinute: 3,
 })
 
+const list = query('test.list', {
+  input: v.strictObject({ personIds: v.array(v.string()) }),
+  output: v.object({ names: v.array(v.string()) }),
+  who: [{ role: 'villager', owns: 'acting' }],
+  perMinute: 60,
+})
+
 const facts = query('test.facts', {
   input: v.strictObject({}),
   output: v.object({ open: v.boolean() }),
@@ -39,6 +46,10 @@ const routes = {
   }),
   'test.book': handle(book, async () => ({})),
   'test.facts': handle(facts, async () => ({ open: true })),
+  'test.list': handle(list, async ({ personIds }, { permitPersons }) => {
+    permitPersons(personIds)
+    return { names: personIds.map(() => leaky.name) }
+  }),
   'test.forgets': handle(look, async () => leaky),
   'test.breaks': handle(facts, async () => {
     throw new Error('connect ECONNREFUSED 10.0.0.5 password=hunter2')
@@ -158,6 +169,14 @@ describe('identity and permission', () => {
     expect(codeOf(answer)).toBe('INTERNAL')
     expect(JSON.stringify(answer)).not.toContain('阿明')
     expect(lines[0]?.defect).toContain('without permit')
+  })
+
+  test('a list is of persons one may look at, each of them; of nobody it is empty', async () => {
+    const { call } = doorWith(routes)
+    expect(await call('test.list', { personIds: ['p-mine'] })).toMatchObject({ data: { names: ['阿明'] } })
+    expect(codeOf(await call('test.list', { personIds: ['p-mine', 'p-other'] }))).toBe('FORBIDDEN')
+    expect(await call('test.list', { personIds: [] })).toMatchObject({ data: { names: [] } })
+    expect(codeOf(await doorWith(routes, null).call('test.list', { personIds: [] }))).toBe('NOT_SIGNED_IN')
   })
 
   test('too many calls of one action are refused until the allowance refills', async () => {

@@ -208,3 +208,11 @@ describe('an answer that was lost', () => {
     expect(dataOf(await chen!.outcome(cancelling, booked.appointmentId)).outcome).toBe('none')
   })
 })
+
+describe('the list of one’s own', () => {
+  test('is empty for who acts for nobody', async () => {
+    const clerk = await town.employ('clerk')
+    const answer = await cloud.call(clerk, 'appointments.mine', { when: 'ahead', limit: 20 })
+    expect(dataOf(answer)).toEqual({ appointments: [], next: null })
+  })
+})

@@ -3,10 +3,12 @@ import type { TestCloud } from '../../support/cloud'
 import {
   ADVISER,
   NOW,
+  TOWN,
   VILLAGE,
   asking,
   codeOf,
   dataOf,
+  employ,
   holesIn,
   next,
   openVillage,
@@ -261,6 +263,12 @@ describe('before anything is stored', () => {
     expect(codeOf(await niece.start({ personId: elder }))).toBe('CONSENT_REQUIRED')
     await settle(cloud, 'oElder', { agreed: ['contact', 'sensitive', 'acting'] })
     expect(dataOf(await niece.start({ personId: elder })).conversation.personId).toBe(personOf('oElder'))
+  })
+
+  test('who acts for nobody has no conversations, and is told so', async () => {
+    await employ(cloud, 'oActsForNobody', 'clerk', TOWN)
+    const { mine } = talker(cloud, 'oActsForNobody')
+    expect(dataOf(await mine())).toEqual({ conversations: [], next: null })
   })
 
   test('a village nobody serves is told so', async () => {

@@ -71,6 +71,20 @@ describe('the inbox', () => {
     expect((await inbox()).unread).toBe(3)
   })
 
+  test('of who acts for nobody is empty, and marks nothing', async () => {
+    await cloud.seed('accounts', [{ _id: 'o-nobody', acting: [], staff: [], createdAt: 0 }])
+    const before = (await inbox()).unread
+    expect(dataOf(await cloud.call('o-nobody', 'notices.inbox', {}))).toEqual({
+      notices: [],
+      next: null,
+      unread: 0,
+    })
+    const noticeIds = [`appointment:${mine}-4:1`, 'appointment:p-stranger-0:1']
+    expect(dataOf(await cloud.call('o-nobody', 'notices.read', { noticeIds }))).toEqual({ read: 0 })
+    expect(codeOf(await cloud.call('o-nobody', 'notices.inbox', { personId: mine }))).toBe('FORBIDDEN')
+    expect((await inbox()).unread).toBe(before)
+  })
+
   test('shows only what is asked for, page by page, and counts all that is unread', async () => {
     const talk = { ...notice(mine, 9, NOW - 5000), _id: 'conversation:c1:4' }
     await cloud.seed('notices', [{ ...talk, subject: { kind: 'conversation', id: 'c1', rev: 4 } }])
