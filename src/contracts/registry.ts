@@ -12,8 +12,21 @@ import { revealPhone } from './accounts/reveal-phone'
 import { staffProposals } from './accounts/staff-proposals'
 import { updatePerson } from './accounts/update-person'
 import type { Action, OutputOf, SentInputOf } from './action'
+import { approveDraft } from './eligibility/approve-draft'
+import { checkDraft } from './eligibility/check-draft'
+import { exportLaw } from './eligibility/export-law'
+import { importLaw } from './eligibility/import-law'
+import { keepCheck } from './eligibility/keep-check'
+import { lawEffect } from './eligibility/law-effect'
+import { lawList } from './eligibility/law-list'
+import { lawShow } from './eligibility/law-show'
 import { lookAgain } from './eligibility/look-again'
+import { resultPdf } from './eligibility/result-pdf'
+import { returnDraft } from './eligibility/return-draft'
+import { saveDraft } from './eligibility/save-draft'
 import { standards } from './eligibility/standards'
+import { verify } from './eligibility/verify'
+import { withdrawLaw } from './eligibility/withdraw-law'
 import { cancel } from './appointments/cancel'
 import { checkIn } from './appointments/check-in'
 import { complete } from './appointments/complete'
@@ -65,8 +78,21 @@ export const actions = {
   'accounts.revealPhone': revealPhone,
   'accounts.staffProposals': staffProposals,
   'accounts.updatePerson': updatePerson,
+  'eligibility.approveDraft': approveDraft,
+  'eligibility.checkDraft': checkDraft,
+  'eligibility.exportLaw': exportLaw,
+  'eligibility.importLaw': importLaw,
+  'eligibility.keepCheck': keepCheck,
+  'eligibility.lawEffect': lawEffect,
+  'eligibility.lawList': lawList,
+  'eligibility.lawShow': lawShow,
   'eligibility.lookAgain': lookAgain,
+  'eligibility.resultPdf': resultPdf,
+  'eligibility.returnDraft': returnDraft,
+  'eligibility.saveDraft': saveDraft,
   'eligibility.standards': standards,
+  'eligibility.verify': verify,
+  'eligibility.withdrawLaw': withdrawLaw,
   'appointments.cancel': cancel,
   'appointments.checkIn': checkIn,
   'appointments.complete': complete,

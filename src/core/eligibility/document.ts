@@ -1,6 +1,8 @@
+import type { NumberRule, TruthRule } from './rule'
+
 /**
  * A hardship standard 经济困难标准 and its parameters 基数, as stored: data, published without a release.
- * How to write one: README.md beside this file. `compile/` refuses what is wrong, with place and sentence.
+ * How to write one: docs/standards.md. `compile/` refuses what is wrong, with place and sentence.
  */
 
 /** A calendar day in UTC+8, YYYY-MM-DD. Days compare as strings. */
@@ -9,54 +11,18 @@ export type Day = string
 /** How far a rule or a figure may be relied on. It flows to the result and is named there. */
 export type Status = 'verified' | 'provisional' | 'incomplete' | 'missing'
 
-/** A number: exact, a quotient of whole numbers, with a unit. Money is fen. */
-export type NumberRule =
-  | { readonly fact: string }
-  /** Adds the amounts of a `money` fact: fen a year. */
-  | { readonly sum: string }
-  | { readonly parameter: string; readonly of: AreaLevel }
-  | { readonly value: number; readonly unit: string }
-  /** Numerator and denominator: `[1, 2]` is one half. */
-  | { readonly ratio: readonly [number, number] }
-  | { readonly figure: string }
-  | { readonly add: readonly NumberRule[] }
-  | { readonly subtract: readonly [NumberRule, NumberRule] }
-  | { readonly multiply: readonly NumberRule[] }
-  /** The divisor is a whole `value`, or a `fact` that is never 0. */
-  | { readonly divide: readonly [NumberRule, NumberRule] }
-  /** An amount a year as an amount a month: divided by 12. */
-  | { readonly perMonth: NumberRule }
-
-type Pair = readonly [NumberRule, NumberRule]
-
-/** A question with three answers: met, not met, not known yet. */
-export type TruthRule =
-  | { readonly all: readonly TruthRule[] }
-  | { readonly any: readonly TruthRule[] }
-  | { readonly not: TruthRule }
-  | { readonly test: string }
-  /** A `choice` fact is one of these. */
-  | { readonly is: string; readonly in: readonly string[] }
-  /** A `multi` fact holds at least one of these. */
-  | { readonly has: string; readonly any: readonly string[] }
-  /** 低于: strictly less. */
-  | { readonly below: Pair }
-  /** 不超过: less or equal. */
-  | { readonly notOver: Pair }
-  /** 大于: strictly more. */
-  | { readonly above: Pair }
-  /** 不少于, 以上: more or equal. */
-  | { readonly atLeast: Pair }
-  /** The law knows this condition and we do not have its text: never met, never not met. */
-  | { readonly unwritten: string }
-
 export type AreaLevel = 'province' | 'prefecture' | 'county'
 
 export type FactDocument = {
   readonly id: string
   /** Wording for a fact the program does not know yet; otherwise `wording/` has it. */
   readonly words?: FactWords
-} & (
+} & FactKind
+
+/** Everything but a list: what an item of a list is made of. */
+export type PlainFact = FactDocument & { readonly kind: Exclude<FactDocument['kind'], 'list'> }
+
+export type FactKind =
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'multi'; readonly options: readonly string[] }
   /** Whole numbers between least and most; `scale` 100 holds hundredths (square metres). */
@@ -67,9 +33,34 @@ export type FactDocument = {
       readonly most: number
       readonly scale?: number
     }
-  /** Amounts, one a person or one for all; `most` bounds their sum, fen a year. */
-  | { readonly kind: 'money'; readonly most: number }
-)
+  | MoneyKind
+  /** A calendar day between the two, both included; `latest` absent: the day of judging. */
+  | { readonly kind: 'date'; readonly earliest: Day; readonly latest?: Day }
+  /** An area code of six digits. */
+  | { readonly kind: 'place' }
+  | ListKind
+
+/** Amounts, one or several; `most` bounds their sum, fen a year. */
+export interface MoneyKind {
+  readonly kind: 'money'
+  readonly most: number
+  /** `window`: a whole of so many months is asked for too, and counts as 12/window of a year. */
+  readonly window?: number
+  /** Amounts by the week may be given: how many weeks the standard counts to a year, `[52, 1]`. */
+  readonly weeks?: readonly [number, number]
+}
+
+/** Several of a kind: members of a household, properties, vehicles. */
+export interface ListKind {
+  readonly kind: 'list'
+  /** What one item counts as: person, home, vehicle. */
+  readonly unit: string
+  readonly least: number
+  readonly most: number
+  readonly fields: readonly PlainFact[]
+  /** What the first item always is: the person who applies. */
+  readonly first?: Readonly<Record<string, string>>
+}
 
 export interface FactWords {
   readonly heading: string
@@ -79,6 +70,9 @@ export interface FactWords {
   readonly help?: string
   readonly options?: Readonly<Record<string, OptionWords>>
   readonly unit?: string
+  /** Of a list: what one item is called (家里人), and its fields by id. */
+  readonly item?: string
+  readonly fields?: Readonly<Record<string, FactWords>>
 }
 
 export interface OptionWords {
@@ -138,6 +132,20 @@ export interface StandardDocument {
   readonly lists?: Readonly<Partial<Record<ListName, ListDocument>>>
   /** The means test itself 经济困难. The most local standard that has one decides. */
   readonly hardship?: TruthRule
+  /** The figure that is the line 标准线 of the means test: shown as such, held against `floors`. */
+  readonly limit?: string
+  /** What more local standards may not fall below: a constraint on them, never a verdict on a person. */
+  readonly floors?: readonly FloorDocument[]
+  /** How far aid goes where the means test is met: the first whose rule is met. Of none, no grade is told. */
+  readonly grades?: readonly GradeDocument[]
+  /** Computed and shown besides the verdict: a contribution, a grant. */
+  readonly amounts?: readonly AmountDocument[]
+  /** Days the standard itself gives the agency and the person. */
+  readonly terms?: TermsDocument
+  /** The standard it takes the place of; that one ends the day before this begins. */
+  readonly supersedes?: string
+  /** A trial of the format: never offered as law, never selected. */
+  readonly example?: true
   /** Places it names: for asking where a matter is handled. */
   readonly places?: readonly { readonly code: string; readonly name: string }[]
 }
@@ -147,6 +155,42 @@ export interface FigureDocument {
   readonly id: string
   readonly title: string
   readonly rule: NumberRule
+}
+
+/** A floor 下限: the line of a more local standard must be `above` it, or `atLeast` it. */
+export interface FloorDocument {
+  readonly id: string
+  readonly title: string
+  readonly article: string
+  readonly op: 'above' | 'atLeast'
+  readonly least: NumberRule
+  /** Who sets the standards it binds. */
+  readonly binds: readonly AreaLevel[]
+}
+
+export interface GradeDocument {
+  readonly id: string
+  readonly title: string
+  readonly article: string
+  readonly note?: string
+  readonly rule: TruthRule
+}
+
+export interface AmountDocument {
+  readonly id: string
+  readonly title: string
+  readonly article: string
+  readonly note?: string
+  readonly rule: NumberRule
+  /** Shown only where this is met. */
+  readonly when?: TruthRule
+}
+
+export interface TermsDocument {
+  /** Within how many days the agency decides. */
+  readonly decision?: { readonly days: number; readonly kind: 'calendar' | 'working' }
+  /** Within how many days a person may object. */
+  readonly objectionDays?: number
 }
 
 export interface IndicatorDocument {

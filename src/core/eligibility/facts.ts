@@ -2,8 +2,11 @@
 export const UNKNOWN = 'unknown'
 export type Unknown = typeof UNKNOWN
 
-/** Money is asked over the six months before the application, by month, by half-year or by year. */
-export type Period = 'month' | 'halfYear' | 'year'
+/**
+ * What an amount is for. `window`: for the whole of the months the standard looks at (`MoneyKind.window`); `week`, `fortnight`
+ * only where the standard says how many weeks make its year.
+ */
+export type Period = 'week' | 'fortnight' | 'month' | 'season' | 'halfYear' | 'year' | 'window'
 
 export interface Amount {
   /** Whole fen, 0 or more. */
@@ -11,16 +14,23 @@ export interface Amount {
   readonly per: Period
 }
 
-/** One a person, or one for the whole household; those not known are `unknown`. */
+/** Several amounts of one kind; those not known are `unknown`. */
 export type Amounts = readonly (Amount | Unknown)[]
+
+/** One item of a list: its fields by id. A field absent is not answered. */
+export type Item = Readonly<Record<string, PlainAnswer | undefined>>
 
 /**
  * - choice, place: a code, or `unknown`
  * - multi: codes (none chosen: `[]`), or `unknown`
  * - count: a whole number (hundredths where the question's scale is 100), or `unknown`
- * - money: amounts, or `unknown`
+ * - date: YYYY-MM-DD, or `unknown`
+ * - money: amounts (`[]`: none, nothing comes in), or `unknown`
  */
-export type Answer = string | readonly string[] | number | Amounts
+export type PlainAnswer = string | readonly string[] | number | Amounts
+
+/** - list: items in any order, or `unknown`; everything else plain. */
+export type Answer = PlainAnswer | readonly Item[]
 
 /** What has been answered, by question id. A question not asked is absent. */
 export type Facts = Readonly<Record<string, Answer | undefined>>
@@ -28,7 +38,15 @@ export type Facts = Readonly<Record<string, Answer | undefined>>
 /** Where the matter is handled (Articles 38–39): an area code. It selects the standard. */
 export const PLACE = 'place'
 
-const TIMES_A_YEAR: Record<Period, number> = { month: 12, halfYear: 2, year: 1 }
+const TIMES_A_YEAR: Record<Period, number> = {
+  month: 12,
+  season: 4,
+  halfYear: 2,
+  year: 1,
+  week: 0,
+  fortnight: 0,
+  window: 0,
+}
 
 /** Fen a year: whole whatever the period was, so that no unit conversion ever changes a result. */
 export const yearly = (amount: Amount): number => amount.fen * TIMES_A_YEAR[amount.per]

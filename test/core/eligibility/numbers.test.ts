@@ -5,7 +5,7 @@ import { KNOWN, newFrame } from '@/core/eligibility/compile/frame'
 import { gcd, scale, without } from '@/core/eligibility/compile/quantity'
 import { gather } from '@/core/eligibility/compile/scope'
 import { parseUnit, sameUnit, timesUnit, unitText } from '@/core/eligibility/compile/unit'
-import type { NumberRule } from '@/core/eligibility/document'
+import type { NumberRule } from '@/core/eligibility/rule'
 import { document } from './support/a-standard'
 import { SEED } from './support/people'
 

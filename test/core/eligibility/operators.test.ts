@@ -1,5 +1,5 @@
 import { compile } from '@/core/eligibility/compile/compile'
-import type { NumberRule, TruthRule } from '@/core/eligibility/document'
+import type { NumberRule, TruthRule } from '@/core/eligibility/rule'
 import { evaluate } from '@/core/eligibility/evaluate'
 import { income, perHead, withRule } from './support/a-standard'
 

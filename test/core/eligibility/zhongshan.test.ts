@@ -1,5 +1,6 @@
 import { compile } from '@/core/eligibility/compile/compile'
-import type { ParameterDocument, StandardDocument, TruthRule } from '@/core/eligibility/document'
+import type { ParameterDocument, StandardDocument } from '@/core/eligibility/document'
+import type { TruthRule } from '@/core/eligibility/rule'
 import { evaluate } from '@/core/eligibility/evaluate'
 
 /**

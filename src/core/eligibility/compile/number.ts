@@ -1,4 +1,4 @@
-import type { NumberRule } from '../document'
+import type { NumberRule } from '../rule'
 import { addition, product, quotient } from './arithmetic'
 import type { Quantity } from './quantity'
 import { parameterSlot, report, type Scope } from './scope'

@@ -1,5 +1,5 @@
 import type { Comparison } from '../decision'
-import type { NumberRule, TruthRule } from '../document'
+import type { NumberRule, TruthRule } from '../rule'
 import type { Frame } from './frame'
 import { compileNumber } from './number'
 import type { Quantity } from './quantity'

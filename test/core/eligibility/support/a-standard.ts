@@ -1,5 +1,6 @@
 import { compile } from '@/core/eligibility/compile/compile'
-import type { NumberRule, StandardDocument, TruthRule } from '@/core/eligibility/document'
+import type { StandardDocument } from '@/core/eligibility/document'
+import type { NumberRule, TruthRule } from '@/core/eligibility/rule'
 
 /** A small standard to hang one rule on. */
 export const document = (parts: Partial<StandardDocument>): StandardDocument => ({

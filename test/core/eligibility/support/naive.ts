@@ -1,5 +1,6 @@
 import type { Outcome } from '@/core/eligibility/decision'
-import type { NumberRule, ParameterDocument, StandardDocument, TruthRule } from '@/core/eligibility/document'
+import type { ParameterDocument, StandardDocument } from '@/core/eligibility/document'
+import type { NumberRule, TruthRule } from '@/core/eligibility/rule'
 import { UNKNOWN, yearly, type Amount, type Facts } from '@/core/eligibility/facts'
 import { areaAt, inForce } from '@/core/eligibility/parameters'
 

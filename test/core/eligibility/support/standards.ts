@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { NumberRule, ParameterDocument, StandardDocument, TruthRule } from '@/core/eligibility/document'
+import type { ParameterDocument, StandardDocument } from '@/core/eligibility/document'
+import type { NumberRule, TruthRule } from '@/core/eligibility/rule'
 import { UNKNOWN, type Facts, type Unknown } from '@/core/eligibility/facts'
 
 /** Numbers of one kind, in fen a year: what a household has. */

@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+
+/** The answers of one self-check as JSON text (`core/eligibility/facts.ts`), read again by the engine, which ignores what does not fit. */
+export const factsText = v.pipe(v.string(), v.maxLength(20_000, '内容太长'))
+
+/** `core/eligibility/receipt.ts`: what lets anyone recompute a result who has the same answers. */
+export const receipt = v.strictObject({
+  schema: v.literal(1),
+  date: v.pipe(v.string(), v.isoDate()),
+  area: v.nullable(v.pipe(v.string(), v.regex(/^\d{6}$/))),
+  standards: v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(20)),
+  parameters: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.pipe(v.string(), v.maxLength(120)),
+        value: v.nullable(v.number()),
+        status: v.pipe(v.string(), v.maxLength(20)),
+      }),
+    ),
+    v.maxLength(50),
+  ),
+  inputs: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  outcome: v.picklist(['likely', 'over', 'unknown', 'no-test', 'not-listed']),
+})

@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { query } from '../action'
+import { askedDay, id } from '../fields'
+
+const count = v.nullable(v.number())
+/** People of one kind; null: fewer than ten, not shown. */
+const cell = v.object({
+  key: v.string(),
+  title: v.string(),
+  people: count,
+  gained: count,
+  lost: count,
+  unknown: count,
+})
+const table = v.object({
+  people: v.number(),
+  /** Positive before and after; became so; stopped being so; over both times; not known afterwards. */
+  kept: v.number(),
+  gained: v.number(),
+  lost: v.number(),
+  over: v.number(),
+  unknown: v.number(),
+  byCounty: v.array(cell),
+  byMatter: v.array(cell),
+  byGroup: v.array(cell),
+})
+
+/**
+ * What a draft would change before anybody approves it: the law of `date` (the draft's first day when absent) with it against
+ * without it, on a synthetic population of the area and on checks people let be kept without identity.
+ */
+export const lawEffect = query('eligibility.lawEffect', {
+  input: v.strictObject({ draftId: id, date: v.optional(askedDay) }),
+  output: v.object({
+    date: v.string(),
+    /** Made up by a seed, shaped by the few figures known: never a forecast, and said so. */
+    synthetic: table,
+    keptChecks: table,
+    /** A few people of the synthetic population whose outcome changes, told in sentences. */
+    examples: v.array(
+      v.object({ who: v.string(), before: v.string(), after: v.string(), why: v.array(v.string()) }),
+    ),
+    seed: v.number(),
+  }),
+  errors: ['NOT_FOUND', 'CONFLICT'],
+  who: [{ role: 'bureau', owns: 'area' }],
+  perMinute: 20,
+})
