@@ -4,6 +4,7 @@ import { Desk, DeskRoom } from '@/ui/desk/desk'
 import { DeskRow } from '@/ui/desk/desk-row'
 import { Fact, FactAct } from '@/ui/desk/fact'
 import { KeyName } from '@/ui/desk/key-name'
+import { StaffPage } from '@/ui/desk/staff-page'
 import { show } from './show'
 
 jest.mock('@tarojs/components', () => jest.requireActual('../support/taro'))
@@ -60,5 +61,36 @@ describe('the desk of staff', () => {
   it('a key’s name is seen and not read out', () => {
     show(<KeyName>Q</KeyName>)
     expect(screen.getByText('Q').getAttribute('aria-hidden')).toBe('true')
+  })
+})
+
+describe('a page of the staff', () => {
+  const home = jest.fn()
+  const others = { title: '这一页给工作人员用', note: '请到首页', action: { label: '回首页', onTap: home } }
+  const staffPage = (loading: boolean, desk: string | null) => (
+    <StaffPage title="名单" loading={loading} others={others} fill>
+      {desk}
+    </StaffPage>
+  )
+
+  it('shows the desk to whose it is, and nothing else', () => {
+    const { container } = show(staffPage(false, '手上这位'))
+    expect(screen.getByText('手上这位')).toBeTruthy()
+    expect(screen.queryByText('这一页给工作人员用')).toBeNull()
+    expect(container.querySelector('.is-fill')).not.toBeNull()
+  })
+
+  it('tells anybody else whom it is for, and where to go', () => {
+    const { container } = show(staffPage(false, null))
+    expect(screen.getByText('请到首页')).toBeTruthy()
+    expect(container.querySelector('.is-fill')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: '回首页' }))
+    expect(home).toHaveBeenCalledTimes(1)
+  })
+
+  it('says nothing of it while it is not known yet', () => {
+    show(staffPage(true, null))
+    expect(screen.getByRole('status')).toBeTruthy()
+    expect(screen.queryByText('这一页给工作人员用')).toBeNull()
   })
 })

@@ -1,34 +1,21 @@
 import { go } from '@/platform/screen/navigation'
-import { CellGroup } from '@/ui/cell/cell-group'
-import { Empty } from '@/ui/empty/empty'
-import { Page } from '@/ui/page/page'
-import { Skeleton } from '@/ui/skeleton/skeleton'
+import { StaffPage } from '@/ui/desk/staff-page'
 import { useDesk } from '../api'
 import { copy } from '../copy'
 import { Desk } from './desk'
 
-/** For whom it is not is told so, and where to go instead. */
+const others = {
+  title: copy.notStaff,
+  note: copy.notStaffNote,
+  action: { label: copy.goBook, onTap: () => go('booking') },
+}
+
+/** The desk of an adviser, or of a town's clerk. */
 export function DeskPage() {
   const { loading, isAdviser, townCode } = useDesk()
-  const isStaff = isAdviser || townCode !== null
   return (
-    <Page title={copy.title} wide>
-      {isStaff ? (
-        <Desk isAdviser={isAdviser} townCode={townCode} />
-      ) : (
-        <CellGroup>
-          {loading ? (
-            <Skeleton rows={4} />
-          ) : (
-            <Empty
-              icon="people"
-              title={copy.notStaff}
-              note={copy.notStaffNote}
-              action={{ label: copy.goBook, onTap: () => go('booking') }}
-            />
-          )}
-        </CellGroup>
-      )}
-    </Page>
+    <StaffPage title={copy.title} loading={loading} others={others}>
+      {isAdviser || townCode !== null ? <Desk isAdviser={isAdviser} townCode={townCode} /> : null}
+    </StaffPage>
   )
 }
