@@ -1,13 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { View } from '@tarojs/components'
 import { currentOwner } from '@/platform/cloud/owner'
 import { back, go } from '@/platform/screen/navigation'
 import { useVillage } from '@/platform/store/village'
-import { Cell } from '@/ui/cell/cell'
-import { CellEdit } from '@/ui/cell/cell-edit'
-import { CellGroup } from '@/ui/cell/cell-group'
-import { ChoiceList } from '@/ui/choice-list/choice-list'
-import { Skeleton } from '@/ui/skeleton/skeleton'
+import { Whom, WhomPlace } from '@/ui/whom/whom'
 import { useArea, useWho } from '../api'
 import { copy } from '../copy'
 import { forPerson, inArea } from '../model/draft'
@@ -43,17 +38,12 @@ function Where({ areaCode }: { readonly areaCode: string | null }) {
   const { data } = useArea(areaCode)
   const names = data?.names.slice(-2).join(' ')
   return (
-    <CellGroup>
-      <Cell
-        icon="pin"
-        title={areaCode === null ? copy.whereNone : (names ?? copy.where)}
-        end={
-          <CellEdit label={copy.whereEdit} onTap={() => go('village')}>
-            {copy.whereEdit}
-          </CellEdit>
-        }
-      />
-    </CellGroup>
+    <WhomPlace
+      id="where"
+      title={areaCode === null ? copy.whereNone : (names ?? copy.where)}
+      said={copy.whereEdit}
+      onTap={() => go('village')}
+    />
   )
 }
 
@@ -102,31 +92,20 @@ export function WhoStep({ from }: StepProps) {
     >
       <ResumeBar />
       <AlreadyBooked person={person} />
-      {loading ? (
-        <CellGroup>
-          <Skeleton rows={2} lead="round" />
-        </CellGroup>
-      ) : null}
       {error && persons.length === 0 ? (
         <Failed error={error} retrying={refreshing} onRetry={refresh} />
       ) : null}
-      {persons.length > 0 ? (
-        <>
-          <ChoiceList
-            id="who"
-            label={copy.who.join('')}
-            options={persons.map(optionOf)}
-            value={person?.personId ?? null}
-            onChange={choose}
-          />
-          <View className="mt3" />
-          <CellGroup>
-            <Cell icon="plus" title={copy.addOther} note={copy.addOtherNote} onTap={() => go('addPerson')} />
-          </CellGroup>
-          <View id="where" className="mt3" />
-          <Where areaCode={areaCode} />
-        </>
-      ) : null}
+      <Whom
+        id="who"
+        label={copy.who.join('')}
+        persons={persons.map(optionOf)}
+        value={person?.personId ?? null}
+        onChange={choose}
+        loading={loading}
+        other={{ title: copy.addOther, note: copy.addOtherNote, onTap: () => go('addPerson') }}
+      >
+        <Where areaCode={areaCode} />
+      </Whom>
     </BookingPage>
   )
 }

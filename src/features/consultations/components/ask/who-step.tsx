@@ -1,12 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { View } from '@tarojs/components'
 import { go } from '@/platform/screen/navigation'
 import { useVillage } from '@/platform/store/village'
-import { Cell } from '@/ui/cell/cell'
-import { CellEdit } from '@/ui/cell/cell-edit'
-import { CellGroup } from '@/ui/cell/cell-group'
-import { ChoiceList } from '@/ui/choice-list/choice-list'
-import { Skeleton } from '@/ui/skeleton/skeleton'
+import { Whom, WhomPlace } from '@/ui/whom/whom'
 import { useArea } from '../../api'
 import { copy } from '../../copy'
 import type { Person } from '../../model/kinds'
@@ -33,13 +28,12 @@ function Where({ areaCode }: { readonly areaCode: string | null }) {
   }, [village])
   const names = data?.names.slice(-2).join(' ')
   return (
-    <CellGroup>
-      <Cell
-        icon="pin"
-        title={areaCode === null ? copy.whereNone : (names ?? copy.where)}
-        end={<CellEdit onTap={() => go('village')}>{copy.whereEdit}</CellEdit>}
-      />
-    </CellGroup>
+    <WhomPlace
+      id="where"
+      title={areaCode === null ? copy.whereNone : (names ?? copy.where)}
+      said={copy.whereEdit}
+      onTap={() => go('village')}
+    />
   )
 }
 
@@ -64,38 +58,28 @@ export function WhoStep({ from }: StepProps) {
     patchAsk({ personId: person.personId, areaCode })
     onward()
   }
-  const isThere = persons.length > 0
   return (
     <AskPage
       step="who"
       heading={copy.who}
       why={copy.whoWhy}
       problems={problems}
-      act={isThere ? { label: copy.goOn, onTap: next } : undefined}
+      act={persons.length > 0 ? { label: copy.goOn, onTap: next } : undefined}
     >
-      {loading ? (
-        <CellGroup>
-          <Skeleton rows={2} lead="round" />
-        </CellGroup>
+      {error && persons.length === 0 ? (
+        <Failed error={error} retrying={refreshing} onRetry={refresh} />
       ) : null}
-      {error && !isThere ? <Failed error={error} retrying={refreshing} onRetry={refresh} /> : null}
-      {isThere ? (
-        <>
-          <ChoiceList
-            id="who"
-            label={copy.who.join('')}
-            options={persons.map(optionOf)}
-            value={person?.personId ?? null}
-            onChange={choose}
-          />
-          <View className="mt3" />
-          <CellGroup>
-            <Cell icon="plus" title={copy.addOther} note={copy.addOtherNote} onTap={() => go('addPerson')} />
-          </CellGroup>
-          <View id="where" className="mt3" />
-          <Where areaCode={areaCode} />
-        </>
-      ) : null}
+      <Whom
+        id="who"
+        label={copy.who.join('')}
+        persons={persons.map(optionOf)}
+        value={person?.personId ?? null}
+        onChange={choose}
+        loading={loading}
+        other={{ title: copy.addOther, note: copy.addOtherNote, onTap: () => go('addPerson') }}
+      >
+        <Where areaCode={areaCode} />
+      </Whom>
     </AskPage>
   )
 }
