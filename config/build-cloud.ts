@@ -1,11 +1,12 @@
 import { build, type BuildOptions } from 'esbuild'
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { FUNCTION_NAMES, readFunctionConfig, type FunctionName } from './functions'
 import { hashOf, isFresh, markFresh } from './source-hash'
 
 const ROOT = resolve(__dirname, '..')
 const SDK = { 'wx-server-sdk': '4.0.2' }
+const FONTS = ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf'] as const
 const STAMP = 'cloud.hash'
 const SOURCES = [
   'cloudfunctions',
@@ -61,7 +62,14 @@ export async function buildCloud(): Promise<{ functions: FunctionName[]; built: 
 async function buildOne(name: FunctionName): Promise<void> {
   const { outputFiles = [] } = await build({ ...bundleOptions(name), write: false })
   for (const file of outputFiles) replaceFile(file.path, file.contents)
+  for (const font of name === 'documents' ? FONTS : []) copyFont(font)
   writeFunctionFiles(name)
+}
+
+/** Fonts lie beside the bundle: WeChat's runtime installs nothing but the SDK. */
+function copyFont(font: string): void {
+  const bytes = readFileSync(require.resolve(`@expo-google-fonts/noto-sans-sc/${font}`))
+  replaceFile(join(CLOUD_OUT, 'documents', 'fonts', basename(font)), bytes)
 }
 
 /** The two files WeChat reads beside the bundle. */

@@ -14,6 +14,7 @@ import { revealPhone } from './accounts/reveal-phone'
 import { staffProposals } from './accounts/staff-proposals'
 import { updatePerson } from './accounts/update-person'
 import { lookAgain } from './eligibility/look-again'
+import { resultPdf } from './eligibility/result-pdf'
 import { standards } from './eligibility/standards'
 import { cancel } from './appointments/cancel'
 import { checkIn } from './appointments/check-in'
@@ -64,6 +65,7 @@ export const routes: { readonly [Name in ActionName]: Handler<Name> } = {
   'accounts.staffProposals': staffProposals,
   'accounts.updatePerson': updatePerson,
   'eligibility.lookAgain': lookAgain,
+  'eligibility.resultPdf': resultPdf,
   'eligibility.standards': standards,
   'appointments.cancel': cancel,
   'appointments.checkIn': checkIn,

@@ -13,5 +13,5 @@ export const keepCheck = command('eligibility.keepCheck', {
   output: v.object({ kept: v.literal(true) }),
   errors: ['BUSY'],
   who: [{ role: 'guest', owns: 'anyone' }],
-  perMinute: 6,
+  perMinute: 30,
 })

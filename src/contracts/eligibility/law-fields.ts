@@ -11,7 +11,7 @@ export const lawKind = v.picklist(['standard', 'parameter'])
 export const lawState = v.picklist(['DRAFT', 'CHECKED', 'SCHEDULED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN'])
 
 /** A document of the law as JSON text, read by `core/eligibility/read`: what is wrong is told by place, not refused whole. */
-export const lawText = v.pipe(v.string(), v.maxLength(300_000, '内容太长'))
+export const lawText = v.pipe(v.string(), v.maxLength(80_000, '内容太长，一份最多 8 万字'))
 
 /** What is wrong with a document: where, and a sentence. `row`: of a table brought in, counted from 1 as the sheet does. */
 export const lawIssue = v.object({

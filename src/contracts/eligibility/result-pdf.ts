@@ -10,5 +10,5 @@ export const resultPdf = query('eligibility.resultPdf', {
   output: file,
   errors: ['BUSY'],
   who: [{ role: 'guest', owns: 'anyone' }],
-  perMinute: 6,
+  perMinute: 30,
 })

@@ -1,0 +1,14 @@
+import { join } from 'node:path'
+
+/** Points of 1/72 inch on A4. Sizes are for old eyes: no text below 11. */
+export const PAGE = { size: 'A4', margin: 56, width: 595.28 - 2 * 56, bottom: 841.89 - 72 } as const
+
+export const SIZE = { title: 24, lead: 20, heading: 16, text: 13, small: 11 } as const
+
+export const INK = { text: '#1f2329', quiet: '#5c6370', line: '#d9dce1', note: '#f4f1ea' } as const
+
+/** Noto Sans SC (OFL 1.1), put beside the bundle by the build: it has 㙍 and 硇, which village names need. */
+export const FONTS = {
+  text: join(__dirname, 'fonts', 'NotoSansSC_400Regular.ttf'),
+  strong: join(__dirname, 'fonts', 'NotoSansSC_700Bold.ttf'),
+} as const

@@ -1,0 +1,48 @@
+import { Workbook, type Cell } from 'exceljs'
+import type { SheetText } from '@kit/paper/sheet'
+
+/** More than this is no list of standards or figures, and would be read for minutes. */
+const MOST_ROWS = 2000
+const MOST_COLUMNS = 40
+
+/** What the parts of a workbook (a zip) may unpack to: 65 KB can hold what fills all memory. */
+const MOST_UNPACKED = 20 * 1024 * 1024
+
+/** The sum of the unpacked sizes its central directory names. */
+function unpackedSize(bytes: Buffer): number {
+  let sum = 0
+  for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4))
+    if (at + 28 <= bytes.length) sum += bytes.readUInt32LE(at + 24)
+  return sum
+}
+
+/** The first sheet as the texts a person sees; null when the file is no workbook or too large. Formulas give their last result. */
+export async function readSheet(bytes: Buffer): Promise<SheetText | null> {
+  if (unpackedSize(bytes) > MOST_UNPACKED) return null
+  const book = new Workbook()
+  try {
+    await book.xlsx.load(new Uint8Array(bytes).buffer)
+  } catch {
+    return null
+  }
+  const sheet = book.worksheets[0]
+  if (!sheet || sheet.rowCount > MOST_ROWS || sheet.columnCount > MOST_COLUMNS) return null
+  const rows: string[][] = []
+  sheet.eachRow({ includeEmpty: true }, (row, number) => {
+    const cells: string[] = []
+    for (let at = 1; at <= sheet.columnCount; at++) cells.push(textOf(row.getCell(at)))
+    rows[number - 1] = cells
+  })
+  return Array.from(rows, (row) => row ?? [])
+}
+
+/** Dates as YYYY-MM-DD: a sheet's day has no zone. */
+function textOf(cell: Cell): string {
+  const { value } = cell
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (typeof value === 'object' && value !== null && 'result' in value) {
+    const { result } = value
+    return result instanceof Date ? result.toISOString().slice(0, 10) : String(result ?? '')
+  }
+  return cell.text.trim()
+}

@@ -1,0 +1,95 @@
+import { bringList } from '@/core/eligibility/bring-list'
+import type { Check } from '@/core/eligibility/check'
+import type { Day } from '@/core/eligibility/document'
+import { PLACE, type Facts } from '@/core/eligibility/facts'
+import { nextSteps } from '@/core/eligibility/next-steps'
+import { placeNameIn } from '@/core/eligibility/places'
+import { makeReceipt } from '@/core/eligibility/receipt'
+import { writeReceipt } from '@/core/eligibility/receipt-code'
+import { answerText } from '@/core/eligibility/render/answer-text'
+import type { Card } from '@/core/eligibility/render/card'
+import { renderDecision } from '@/core/eligibility/render/result-view'
+import type { Block, Paper } from '@kit/paper/paper'
+import { answersHash } from './answers-hash'
+
+const WORDS = {
+  title: '法律援助自查结果',
+  madeOn: (day: Day) =>
+    `${Number(day.slice(0, 4))} 年 ${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日自查`,
+  place: (name: string) => `办事地：${name}`,
+  why: '为什么',
+  labels: '哪些还没有核对',
+  change: '什么会改变结果',
+  next: '接下来可以',
+  bring: '要带的材料',
+  answers: '您填的',
+  law: '按哪些规定',
+  article: '依据',
+  calculation: '标准线怎么来的',
+  codeCaption:
+    '工作人员用小程序“核对自查结果”扫这个码，可以用同样的答案重新算一遍。码里没有您的姓名，也没有您填的内容。',
+  foot: '法援到村 · 这是自查，不是批准 · 法律援助热线 12348',
+} as const
+
+/** The result of a finished check on paper: the same words as on the phone, from the same tree. */
+export function resultPaper(
+  { decision, levers, path, standard }: Check,
+  facts: Facts,
+  madeAt: number,
+): Paper {
+  const view = renderDecision(decision, levers)
+  const receipt = makeReceipt(decision, facts, answersHash)
+  const placeOf = (code: unknown) => (typeof code === 'string' ? placeNameIn(standard.documents, code) : null)
+  const answers = path.map((question): [string, string] => {
+    const answer = facts[question.id]
+    return [question.short, answerText(question, answer, question.id === PLACE ? placeOf(answer) : null)]
+  })
+  return {
+    title: WORDS.title,
+    about: [
+      WORDS.madeOn(decision.date),
+      ...(decision.areaName === null ? [] : [WORDS.place(decision.areaName)]),
+    ],
+    blocks: [
+      { kind: 'lead', heading: view.headline, text: view.lead },
+      ...view.notes.map((text): Block => ({ kind: 'note', text })),
+      ...section(WORDS.why, view.cards.flatMap(cardBlocks)),
+      ...section(
+        WORDS.labels,
+        view.labels.map(({ tag, text }): Block => ({ kind: 'text', text: `${tag}：${text}` })),
+      ),
+      ...section(
+        WORDS.change,
+        view.levers.map((text): Block => ({ kind: 'text', text })),
+      ),
+      ...section(WORDS.next, [{ kind: 'list', items: nextSteps(decision, facts) }]),
+      ...section(WORDS.bring, [{ kind: 'list', items: bringList(facts, decision), tick: true }]),
+      ...section(WORDS.answers, [{ kind: 'pairs', rows: answers }]),
+      ...section(WORDS.law, [
+        { kind: 'pairs', rows: decision.standards.map(({ title, number }) => [title, number]) },
+      ]),
+      { kind: 'code', text: writeReceipt(receipt), caption: WORDS.codeCaption },
+    ],
+    foot: WORDS.foot,
+    madeAt,
+  }
+}
+
+const section = (text: string, blocks: readonly Block[]): Block[] =>
+  blocks.length === 0 ? [] : [{ kind: 'heading', text }, ...blocks]
+
+/** A test: its title with its tag, then figure, limit and how the limit came about, then where it stands. */
+function cardBlocks(card: Card): Block[] {
+  const rows: [string, string][] = []
+  if (card.figure !== null) rows.push([card.figure.label, card.figure.text])
+  if (card.limit !== null) rows.push([card.limit.label, card.limit.text])
+  if (card.calculation !== null) rows.push([WORDS.calculation, card.calculation])
+  rows.push([WORDS.article, card.article])
+  const said = [card.note, ...card.details].filter((line) => line !== null)
+  return [
+    { kind: 'text', text: `${card.title}：${card.tag}`, strong: true },
+    ...said.map((text): Block => ({ kind: 'text', text })),
+    { kind: 'pairs', rows },
+    ...card.parts.flatMap(cardBlocks),
+  ]
+}
