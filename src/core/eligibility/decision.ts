@@ -1,4 +1,4 @@
-import type { Day, ListName, Status } from './document'
+import type { Day, ListName, Status, TermsDocument } from './document'
 
 /**
  * - `likely`      scope met, and hardship met or not to be checked
@@ -19,11 +19,40 @@ export interface Ratio {
   readonly d: number
 }
 
-/** A computed number with how it came about. `high` is null when nothing bounds it. Equal ends: it is known. */
+/** How a number came about: an operator of `NumberRule`, by its own name. */
+export type NumberOp =
+  | 'fact'
+  | 'sum'
+  | 'parameter'
+  | 'value'
+  | 'ratio'
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'divide'
+  | 'perMonth'
+  | 'perYear'
+  | 'greater'
+  | 'lesser'
+  | 'round'
+  | 'choose'
+  | 'table'
+  | 'bands'
+  | 'each'
+  | 'count'
+  | 'since'
+  | 'dated'
+
+/**
+ * A computed number with how it came about. `high` is null while it is not known; `low` is then the least it can be.
+ * `operands` by operator:
+ * - `greater`, `lesser`: all of them. `choose`, `bands`, `table`: the one picked, or all that may still be.
+ * - `each`: one for each item that counts, in the order of the items, with `item`; of a list not known, none
+ * - `round`: what is rounded
+ */
 export interface Quantified {
-  readonly op:
-    'fact' | 'sum' | 'parameter' | 'value' | 'ratio' | 'add' | 'subtract' | 'multiply' | 'divide' | 'perMonth'
-  /** The fact or the indicator. */
+  readonly op: NumberOp
+  /** The fact (`sum`, `fact`, `since`: of a list's item `list.field`), the indicator, or the list of `each` and `count`. */
   readonly name?: string
   /** The figure's own title, when it has one. */
   readonly title?: string
@@ -32,6 +61,19 @@ export interface Quantified {
   readonly high: Ratio | null
   readonly parameter?: UsedParameter
   readonly operands: readonly Quantified[]
+  /** `choose`, `bands`, `table`: what it was picked by. */
+  readonly by?: Quantified
+  /** `choose`, `bands`: what was looked at to pick, in order, up to the first that is met. */
+  readonly conditions?: readonly TraceNode[]
+  /** Which row was picked, from 0 (the last and one more: `else`, `above`, `further`); null while it is open. */
+  readonly picked?: number | null
+  /** Of an operand of `each`: the place of its item in the list, from 1. */
+  readonly item?: number
+  readonly rounded?: { readonly to: number; readonly way: 'up' | 'down' | 'half-up' }
+  /** `since`: the day counted from; null while it is not known. */
+  readonly since?: { readonly day: Day | null; readonly in: 'year' | 'month' | 'day' }
+  /** `dated`: the days the value stands for. */
+  readonly dated?: { readonly from: Day; readonly to: Day | null }
 }
 
 export interface UsedParameter {
@@ -49,14 +91,35 @@ export interface UsedParameter {
 
 export type Comparison = 'below' | 'notOver' | 'above' | 'atLeast'
 
+/** `item`: one item of `some` or `every`, its one child the condition; `if`: condition, then, else. */
+export type TraceKind =
+  | 'all'
+  | 'any'
+  | 'not'
+  | 'if'
+  | 'test'
+  | 'list'
+  | 'is'
+  | 'has'
+  | 'within'
+  | 'some'
+  | 'every'
+  | 'item'
+  | 'compare'
+  | 'unwritten'
+
 /** One node of the explanation: codes and numbers only; `render/` makes the sentences. */
 export interface TraceNode {
-  readonly kind: 'all' | 'any' | 'not' | 'test' | 'list' | 'is' | 'has' | 'compare' | 'unwritten'
+  readonly kind: TraceKind
   readonly value: Value
   readonly children: readonly TraceNode[]
   readonly test?: TraceTest
   readonly list?: { readonly name: ListName; readonly complete: boolean; readonly notes: readonly string[] }
-  /** `is`, `has`: what was asked for and what was answered. */
+  /** `some`, `every`: the list; its children are its items, none while the list is not known. */
+  readonly items?: { readonly list: string; readonly known: boolean }
+  /** `item`: its place in the list, from 1. */
+  readonly item?: number
+  /** `is`, `has`, `within`: what was asked for and what was answered; of a list's item `list.field`. */
   readonly fact?: {
     readonly id: string
     readonly wanted: readonly string[]
@@ -111,6 +174,24 @@ export interface UsedStandard {
   readonly source: string
 }
 
+/** How far aid goes where the means test is met: the first grade met; `unknown` while that is not certain. */
+export interface Grade {
+  readonly id: string
+  readonly title: string
+  readonly article: string
+  readonly note: string | null
+  readonly value: 'met' | 'unknown'
+}
+
+/** Computed and shown besides the verdict. `amount` null: whether there is one is not known yet. */
+export interface ShownAmount {
+  readonly id: string
+  readonly title: string
+  readonly article: string
+  readonly note: string | null
+  readonly amount: Quantified | null
+}
+
 export interface Decision {
   readonly outcome: Outcome
   /** What carried a positive outcome. */
@@ -128,6 +209,12 @@ export interface Decision {
   readonly trace: TraceNode
   /** Every test the means test fails by, not just the first. */
   readonly failing: readonly string[]
+  /** null where the means test is not met, or the standard knows no grades, or none is met. */
+  readonly grade: Grade | null
+  readonly amounts: readonly ShownAmount[]
+  readonly terms: TermsDocument | null
+  /** The standard's own line 标准线 with its derivation. */
+  readonly limit: Quantified | null
   readonly uncertain: readonly Uncertain[]
   readonly missing: readonly Missing[]
   /** By how much the first failing money limit is passed: fen a month a person, as the standard counts. */

@@ -22,6 +22,8 @@ export function encoderOf(fact: FactDocument): Encode {
       return countEncoder(fact.least * (fact.scale ?? 1), fact.most * (fact.scale ?? 1))
     case 'money':
       return moneyEncoder(fact.most)
+    default:
+      return () => undefined
   }
 }
 
@@ -79,12 +81,14 @@ function sumAmounts(amounts: readonly unknown[], most: number): { sum: number; w
     else return null
     if (sum > most) return null
   }
-  return amounts.length === 0 ? null : { sum, whole }
+  return { sum, whole }
 }
 
 export function isAmount(amount: unknown): amount is Exclude<Amounts[number], typeof UNKNOWN> {
   if (typeof amount !== 'object' || amount === null || !('fen' in amount) || !('per' in amount)) return false
   const { fen, per } = amount
-  const sound = typeof fen === 'number' && Number.isSafeInteger(fen) && fen >= 0
-  return sound && (per === 'month' || per === 'halfYear' || per === 'year')
+  return typeof fen === 'number' && Number.isSafeInteger(fen) && fen >= 0 && isPeriod(per)
 }
+
+const PERIODS: readonly unknown[] = ['week', 'fortnight', 'month', 'season', 'halfYear', 'year', 'window']
+const isPeriod = (per: unknown): boolean => PERIODS.indexOf(per) >= 0

@@ -10,20 +10,35 @@ export function groundsOf(node: TraceNode, standards: readonly UsedStandard[]): 
   const same = node.children.filter((child) => child.value === node.value)
   switch (node.kind) {
     case 'all':
+    case 'every':
       return node.value === 'met' ? node.children : same
     case 'any':
     case 'list':
+    case 'some':
       if (node.value === 'met') return firmest(same, standards)
       return node.value === 'not-met' ? node.children : same
+    case 'if':
+      return branchGrounds(node)
     case 'test':
     case 'not':
+    case 'item':
       return node.children
     case 'is':
     case 'has':
+    case 'within':
     case 'compare':
     case 'unwritten':
       return []
   }
+}
+
+/** The branch its condition chose, with the condition; while that is open, what both branches say. */
+function branchGrounds({ value, children }: TraceNode): readonly TraceNode[] {
+  const [condition, then, otherwise] = children
+  if (condition === undefined || then === undefined || otherwise === undefined) return []
+  if (condition.value === 'met') return [condition, then]
+  if (condition.value === 'not-met') return [condition, otherwise]
+  return value === 'unknown' ? [condition, then, otherwise] : [then, otherwise]
 }
 
 function firmest(children: readonly TraceNode[], standards: readonly UsedStandard[]): readonly TraceNode[] {

@@ -1,8 +1,9 @@
 import { bind, type Bound, type Place, type Run } from './bind'
 import type { Standard } from './compile/compile'
 import { OPEN } from './compile/frame'
-import type { FactDocument, FactWords, OptionWords, ParameterDocument } from './document'
-import { PLACE, type Answer, type Facts } from './facts'
+import type { Day, FactDocument, FactWords, ListKind, OptionWords, ParameterDocument } from './document'
+import { PLACE, type Answer, type Facts, type Period } from './facts'
+import { periodsOf, type TimesAYear } from './periods'
 import { outcomeOf } from './outcome'
 import { divisorsOf, factsUnder, liveFacts } from './reach'
 import { QUESTION_WORDS } from './wording/questions'
@@ -13,8 +14,9 @@ export interface QuestionOption extends OptionWords {
 
 /** A question to be put on one page. 不清楚 may always be answered: the answer is then `unknown`. */
 export interface Question {
+  /** Of a field: its id without the list's. */
   readonly id: string
-  readonly kind: 'choice' | 'multi' | 'money' | 'count' | 'place'
+  readonly kind: 'choice' | 'multi' | 'money' | 'count' | 'date' | 'place' | 'list'
   readonly heading: string
   readonly why: string
   readonly help?: string
@@ -23,52 +25,95 @@ export interface Question {
   readonly options: readonly QuestionOption[]
   /** In words beside the number: 口人, 元, 平方米. */
   readonly unit: string
-  /** Of the number shown; what is stored is it times `scale`, a whole number. Money is stored in fen. */
+  /** Of the number shown; what is stored is it times `scale`, a whole number. Money is stored in fen. Of a list: how many items. */
   readonly least: number
   readonly most: number
   readonly scale: 1 | 100
+  /** Of money: what an amount may be for, usual ones first. */
+  readonly periods: readonly Period[]
+  /** Of money: how many times a year each period counts, as numerator and denominator. */
+  readonly timesAYear: TimesAYear
+  /** Of a date: both included; null where nothing bounds it. */
+  readonly earliest: Day | null
+  readonly latest: Day | null
+  /** Of a list: what each item is asked. A list is one question on one page, with pages of its items under it. */
+  readonly fields: readonly Question[]
+  /** Of a list: what one item is called (家里人). */
+  readonly item: string
+  /** Of a list: what the first item always is. */
+  readonly first: Readonly<Record<string, string>> | null
 }
 
-/** The question of a fact, in words; null when the standard does not know it. */
-export function questionOf(standard: Standard, id: string): Question | null {
-  if (id === PLACE) return worded(PLACE, 'place', QUESTION_WORDS[PLACE])
+/**
+ * The question of a fact, in words; null when the standard does not know it. `day` of judging bounds dates that end with it.
+ */
+export function questionOf(standard: Standard, id: string, day: Day | null = null): Question | null {
+  if (id === PLACE) return questionFrom({ id, kind: 'place' }, QUESTION_WORDS[PLACE], day)
   const fact = standard.facts.get(id)?.document
-  if (fact === undefined) return null
-  const question = worded(id, fact.kind, fact.words ?? QUESTION_WORDS[id])
-  return { ...question, ...bounds(fact), options: optionsOf(fact, question) }
+  return fact === undefined ? null : questionFrom(fact, fact.words ?? QUESTION_WORDS[id], day)
+}
+
+function questionFrom(fact: FactDocument, words: FactWords | undefined, day: Day | null): Question {
+  const { heading, why, short, help, unit = '', item = unit, options = {} } = words ?? wordless(fact.id)
+  const label = (code: string) => ({ code, ...(options[code] ?? { label: code }) })
+  const base = { id: fact.id, kind: fact.kind, heading, why, short, help, unit, item }
+  return {
+    ...base,
+    ...NOTHING,
+    options: fact.kind === 'choice' || fact.kind === 'multi' ? fact.options.map(label) : [],
+    ...bounds(fact, day),
+    ...(fact.kind === 'list' ? { fields: fieldsOf(fact, words, day), first: fact.first ?? null } : {}),
+  }
+}
+
+const wordless = (id: string): FactWords => ({ heading: id, why: '', short: id })
+
+const NOTHING = {
+  least: 0,
+  most: 0,
+  scale: 1,
+  periods: [],
+  timesAYear: {},
+  earliest: null,
+  latest: null,
+  fields: [],
+  first: null,
+} as const
+
+const fieldsOf = ({ fields }: ListKind, words: FactWords | undefined, day: Day | null): Question[] =>
+  fields.map((field) => questionFrom(field, field.words ?? words?.fields?.[field.id], day))
+
+function bounds(fact: FactDocument, day: Day | null): Partial<Question> {
+  switch (fact.kind) {
+    case 'money':
+      return { most: Math.floor(fact.most / 1200), scale: 100, ...periodsOf(fact) }
+    case 'count':
+      return { least: fact.least, most: fact.most, scale: fact.scale === 100 ? 100 : 1 }
+    case 'list':
+      return { least: fact.least, most: fact.most }
+    case 'date':
+      return { earliest: fact.earliest, latest: fact.latest ?? day }
+    default:
+      return {}
+  }
 }
 
 /** Every question of a standard: the place, and each fact in the order it is declared. */
-export function questions(standard: Standard): Question[] {
-  const ids = [PLACE, ...Array.from(standard.facts.keys())]
-  return ids.map((id) => questionOf(standard, id)).filter((question) => question !== null)
-}
-
-function worded(
-  id: string,
-  kind: Question['kind'],
-  words: FactWords = { heading: id, why: '', short: id },
-): Question {
-  const { heading, why, short, help, unit = '' } = words
-  const options = words.options ?? {}
-  const listed = Object.keys(options).map((code) => ({ code, ...(options[code] ?? { label: code }) }))
-  return { id, kind, heading, why, short, help, unit, options: listed, least: 0, most: 0, scale: 1 }
-}
-
-function bounds(fact: FactDocument): Partial<Question> {
-  if (fact.kind === 'money') return { least: 0, most: Math.floor(fact.most / 1200), scale: 100 }
-  if (fact.kind === 'count')
-    return { least: fact.least, most: fact.most, scale: fact.scale === 100 ? 100 : 1 }
-  return {}
-}
-
-function optionsOf(fact: FactDocument, { options }: Question): QuestionOption[] {
-  if (fact.kind !== 'choice' && fact.kind !== 'multi') return []
-  return fact.options.map((code) => options.find((one) => one.code === code) ?? { code, label: code })
+export function questions(standard: Standard, day: Day | null = null): Question[] {
+  const ids = [PLACE, ...Array.from(standard.facts.keys()).filter((id) => id !== PLACE)]
+  return ids.map((id) => questionOf(standard, id, day)).filter((question) => question !== null)
 }
 
 /** What a question costs a person: counting is harder than choosing, money hardest. */
-const BURDEN: Record<FactDocument['kind'], number> = { choice: 1, multi: 1, count: 2, money: 4 }
+const BURDEN: Record<FactDocument['kind'], number> = {
+  choice: 1,
+  multi: 1,
+  place: 1,
+  count: 2,
+  date: 2,
+  money: 4,
+  list: 8,
+}
 
 /** What to ask next; null when the outcome is certain, or when nothing that can be asked would decide it. */
 export function nextQuestion(
@@ -156,5 +201,7 @@ function probesOf(fact: FactDocument): { answer: Answer; weight: number }[] {
       return [fact.least, fact.most].map((end) => ({ answer: end * (fact.scale ?? 1), weight: 0.5 }))
     case 'money':
       return [0, fact.most].map((fen) => ({ answer: [{ fen, per: 'year' as const }], weight: 0.5 }))
+    default:
+      return []
   }
 }

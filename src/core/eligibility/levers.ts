@@ -56,7 +56,7 @@ function leverOf(fact: FactDocument, facts: Facts, helps: Helps, towards: Toward
       return optionLever(facts, fact.id, fact.options, (code) => code, helps, towards)
     case 'multi':
       return optionLever(facts, fact.id, fact.options, (code) => [code], helps, towards)
-    case 'count':
+    default:
       return null
   }
 }

@@ -98,6 +98,7 @@ function slotOfFact(scope: Scope, name: string, fact: FactDocument): Slot | null
     const scaled = fact.scale ?? 1
     return { name, fact, unit, least: fact.least * scaled, most: fact.most * scaled }
   }
+  if (!('options' in fact)) return report(scope, `facts.${name}`, 'wrong-fact-kind', name)
   if (fact.options.length > 30) return report(scope, `facts.${name}.options`, 'too-many-options')
   return { name, fact, unit: {}, least: -1, most: 2 ** fact.options.length }
 }

@@ -58,6 +58,8 @@ function termText(figure: Quantified): string {
       return bracketed(terms, ' + ')
     case 'subtract':
       return bracketed(terms, ' − ')
+    default:
+      return terms.join('，')
   }
 }
 
