@@ -1,9 +1,14 @@
 import type { Decision } from './decision'
 import type { Facts } from './facts'
+import { proofGroups } from './proofs'
 import { PAPER_WORDS, type PaperCode, type PaperWords } from './wording/papers'
+
+/** Why a paper is wanted: who you are, that you need not be checked, what you earn, what happened. */
+export type PaperFor = 'person' | 'group' | 'means' | 'matter'
 
 export interface Paper extends PaperWords {
   readonly code: PaperCode
+  readonly for: PaperFor
 }
 
 const BY_MATTER = new Map<unknown, readonly PaperCode[]>(
@@ -19,54 +24,61 @@ const BY_MATTER = new Map<unknown, readonly PaperCode[]>(
 const BY_KIND = new Map<unknown, readonly PaperCode[]>(
   Object.entries({
     abuse: ['violence'],
+    'social-insurance': ['benefit'],
+    'pension-benefit': ['pension-benefit', 'kinship'],
     medical: ['injury'],
-    'food-drug': ['injury'],
+    'food-drug': ['product', 'injury'],
+    pollution: ['pollution'],
+    'state-compensation': ['organ'],
     accused: ['case'],
-    'crime-victim': ['case'],
-    'retrial-ordered': ['case'],
-    'retrial-acquitted': ['case'],
+    'crime-victim': ['case', 'injury'],
+    'retrial-ordered': ['retrial'],
+    'retrial-acquitted': ['retrial', 'case'],
+    'brave-act': ['brave'],
+    'hero-kin': ['hero'],
   }),
 )
 
-/** What to bring, by what the outcome rests on: proof of the group for whoever is exempt, of means only where means count. */
+/**
+ * What to bring, by what the outcome rests on: proof of the group for whoever is exempt, of means only where means count,
+ * nothing of either to somebody who only goes to ask. Each paper once.
+ */
 export function bringList(facts: Facts, decision: Decision): Paper[] {
-  const codes: PaperCode[] = [
-    'identity',
-    'acting',
-    'form',
-    ...standing(facts, decision),
-    ...matterPapers(facts),
-    'evidence',
+  const asks = decision.outcome === 'over' || decision.outcome === 'not-listed'
+  const person: PaperCode[] = asks ? ['identity'] : ['identity', 'acting', 'form']
+  const listed: readonly [PaperFor, readonly PaperCode[]][] = [
+    ['person', person],
+    ['group', asks ? [] : groupPapers(facts, decision)],
+    ['means', asks ? [] : meansPapers(decision)],
+    ['matter', [...matterPapers(facts), 'evidence']],
   ]
-  return codes
-    .filter((code, at) => codes.indexOf(code) === at)
-    .map((code) => ({ code, ...PAPER_WORDS[code] }))
-}
-
-function standing(facts: Facts, { by, lists }: Decision): PaperCode[] {
-  if (by === 'no-test') return []
-  if (by !== 'exempt') return ['means', 'income']
-  const met = (id: string) =>
-    lists.exempt.children.some(({ test, value }) => test?.id === id && value === 'met')
-  const papers: PaperCode[] = []
-  if (met('law-42-1')) papers.push(...chosen(facts, 'person'), 'no-income')
-  if (met('law-42-2')) papers.push(...chosen(facts, 'aid'))
-  if (met('law-42-3')) papers.push('migrant')
+  const seen = new Set<PaperCode>()
+  const papers: Paper[] = []
+  for (const [use, codes] of listed) {
+    for (const code of codes) {
+      if (!seen.has(code)) papers.push({ code, for: use, ...PAPER_WORDS[code] })
+      seen.add(code)
+    }
+  }
   return papers
 }
 
-function chosen(facts: Facts, id: 'person' | 'aid'): PaperCode[] {
-  const codes = facts[id]
-  if (!Array.isArray(codes)) return []
-  return codes.filter(
-    (code): code is PaperCode =>
-      typeof code === 'string' && Object.prototype.hasOwnProperty.call(PAPER_WORDS, code),
-  )
-}
+/** Only of the groups the answers are sure of: nobody is sent for five papers to prove one. */
+const groupPapers = (facts: Facts, decision: Decision): PaperCode[] =>
+  decision.by === 'exempt'
+    ? proofGroups(facts, decision).flatMap(({ value, papers }) => (value === 'met' ? papers : []))
+    : []
+
+const meansPapers = ({ by }: Decision): PaperCode[] =>
+  by === 'no-test' || by === 'exempt' ? [] : ['means', 'income']
 
 function matterPapers(facts: Facts): readonly PaperCode[] {
   const matter = BY_MATTER.get(facts['matter']) ?? []
   const kind = facts['matter'] === 'other' ? (BY_KIND.get(facts['otherKind']) ?? []) : []
+  const capacity: readonly PaperCode[] = isCapacity(facts) ? ['capacity'] : []
   const violence: readonly PaperCode[] = facts['abused'] === 'yes' ? ['violence'] : []
-  return [...matter, ...kind, ...violence]
+  return [...matter, ...kind, ...capacity, ...violence]
 }
+
+const isCapacity = (facts: Facts): boolean =>
+  facts['matter'] === 'family' && facts['familyKind'] === 'capacity'

@@ -42,15 +42,42 @@ function unknownWays({ missing }: Decision): StepCode[] {
   return ['fill', 'call', 'apply-anyway', 'ask']
 }
 
-/** Mediation is not for violence, nor for crimes; a fee can be put off by whoever is not given aid. */
+/**
+ * What stands beside the ways: never mediation for violence or crimes; fees for whoever is given aid and for whoever is not;
+ * where labour arbitration comes first; and time, which runs whatever the outcome.
+ */
 function beside(decision: Decision, facts: Facts): StepCode[] {
   const negative = decision.outcome === 'over' || decision.outcome === 'not-listed'
-  const crime = isAccused(facts) || facts['otherKind'] === 'crime-victim'
+  const crime = isAccused(facts) || isCrimeVictim(facts)
   const steps: StepCode[] = []
   if (isAccused(facts)) steps.push('notify', 'duty-lawyer')
+  if (isLabour(facts)) steps.push('arbitration')
   if (negative && !isAbused(facts) && !crime) steps.push('mediation')
-  if (negative) steps.push('court-fee')
+  if (!crime && !isLabour(facts)) steps.push('time')
+  steps.push(...fees(decision, facts))
+  if (decision.outcome === 'not-listed') steps.push('find')
   const called =
     decision.outcome === 'unknown' || (decision.outcome === 'not-listed' && !decision.listComplete)
   return called ? steps : [...steps, 'call']
+}
+
+/** Aid that may be given brings the reductions of Article 53; who may not get it can still ask. */
+function fees({ outcome }: Decision, facts: Facts): StepCode[] {
+  if (isAccused(facts) || outcome === 'unknown') return []
+  if (outcome === 'likely' || outcome === 'no-test') return ['fees']
+  return needsExpert(facts) ? ['court-fee', 'expert-fee'] : ['court-fee']
+}
+
+const isCrimeVictim = (facts: Facts): boolean =>
+  facts['matter'] === 'other' && facts['otherKind'] === 'crime-victim'
+
+const isLabour = ({ matter }: Facts): boolean => matter === 'unpaid-wages' || matter === 'work-injury'
+
+const EXPERT_KINDS: readonly unknown[] = ['medical', 'food-drug', 'pollution']
+
+/** Matters that are usually decided by an expert's report (鉴定) or need a notary (公证). */
+function needsExpert({ matter, familyKind, otherKind }: Facts): boolean {
+  if (matter === 'work-injury' || matter === 'traffic') return true
+  if (matter === 'family') return familyKind === 'capacity' || familyKind === 'inheritance'
+  return matter === 'other' && EXPERT_KINDS.includes(otherKind)
 }

@@ -60,7 +60,14 @@ describe('a likely result', () => {
   })
 
   it('leads to apply, papers, adviser, 12348', () => {
-    expect(nextSteps(decision, elder).map(({ code }) => code)).toEqual(['apply', 'papers', 'book', 'call'])
+    expect(nextSteps(decision, elder).map(({ code }) => code)).toEqual([
+      'apply',
+      'papers',
+      'book',
+      'time',
+      'fees',
+      'call',
+    ])
   })
 
   it('asks for papers on means', () => {
@@ -110,6 +117,7 @@ describe('a result over the line', () => {
     expect(nextSteps(decision, facts).map(({ code }) => code)).toEqual([
       'ask',
       'mediation',
+      'time',
       'court-fee',
       'call',
     ])
@@ -142,6 +150,7 @@ describe('an open result', () => {
       'call',
       'apply-anyway',
       'ask',
+      'time',
     ])
   })
 
@@ -157,7 +166,12 @@ describe('an open result', () => {
       note: null,
     })
     expect(JSON.stringify(view)).not.toMatch(/1,600|38,400/)
-    expect(nextSteps(decision, elder).map(({ code }) => code)).toEqual(['call', 'apply-anyway', 'ask'])
+    expect(nextSteps(decision, elder).map(({ code }) => code)).toEqual([
+      'call',
+      'apply-anyway',
+      'ask',
+      'time',
+    ])
   })
 
   it('elsewhere: that place’s 12348', () => {
@@ -258,7 +272,14 @@ describe('no test, exempt, not listed', () => {
     expect(view.headline).toBe('国家的名单里没有这件事')
     expect(view.lead).toContain('这不等于不行')
     expect(decision.listComplete).toBe(false)
-    expect(nextSteps(decision, {}).map(({ code }) => code)).toEqual(['call', 'ask', 'mediation', 'court-fee'])
+    expect(nextSteps(decision, {}).map(({ code }) => code)).toEqual([
+      'call',
+      'ask',
+      'mediation',
+      'time',
+      'court-fee',
+      'find',
+    ])
   })
 
   it('only a complete list makes it one', () => {

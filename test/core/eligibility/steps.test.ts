@@ -20,12 +20,18 @@ describe('what to bring, by matter', () => {
     [{ matter: 'family', ...here, abused: 'no', familyKind: 'child-support' }, ['dibao', 'kinship']],
     [{ matter: 'elder-support', ...here, abused: 'no' }, ['dibao', 'kinship']],
     [{ matter: 'other', ...here, otherKind: 'medical' }, ['dibao', 'injury']],
-    [{ matter: 'other', ...here, otherKind: 'food-drug' }, ['dibao', 'injury']],
-    [{ matter: 'other', ...here, otherKind: 'crime-victim' }, ['dibao', 'case']],
-    [{ matter: 'other', ...here, otherKind: 'retrial-ordered' }, ['dibao', 'case']],
-    [{ matter: 'other', otherKind: 'retrial-acquitted' }, ['case']],
+    [{ matter: 'other', ...here, otherKind: 'food-drug' }, ['dibao', 'product', 'injury']],
+    [{ matter: 'other', ...here, otherKind: 'pollution' }, ['dibao', 'pollution']],
+    [{ matter: 'other', ...here, otherKind: 'social-insurance' }, ['dibao', 'benefit']],
+    [{ matter: 'other', ...here, otherKind: 'pension-benefit' }, ['dibao', 'pension-benefit', 'kinship']],
+    [{ matter: 'other', ...here, otherKind: 'state-compensation' }, ['dibao', 'organ']],
+    [{ matter: 'other', ...here, otherKind: 'crime-victim' }, ['dibao', 'case', 'injury']],
+    [{ matter: 'other', ...here, otherKind: 'retrial-ordered' }, ['dibao', 'retrial']],
+    [{ matter: 'family', ...here, abused: 'no', familyKind: 'capacity' }, ['dibao', 'kinship', 'capacity']],
+    [{ matter: 'other', otherKind: 'retrial-acquitted' }, ['retrial', 'case']],
     [{ matter: 'other', otherKind: 'abuse' }, ['violence']],
-    [{ matter: 'other', otherKind: 'brave-act' }, []],
+    [{ matter: 'other', otherKind: 'brave-act' }, ['brave']],
+    [{ matter: 'other', otherKind: 'hero-kin' }, ['hero']],
   ] as [Facts, string[]][])('%j', (facts, papers) => {
     expect(papersOf(facts)).toEqual(['identity', 'acting', 'form', ...papers, 'evidence'])
   })

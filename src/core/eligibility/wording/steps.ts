@@ -1,3 +1,6 @@
+/** 时效 time limits, 刑事 criminal matters, 找事项 the matter finder. */
+export type StepPage = 'limitation' | 'criminal' | 'find'
+
 /** A way on. `act` is what a button would do: the page decides which it can. */
 export interface StepWords {
   readonly title: string
@@ -5,6 +8,8 @@ export interface StepWords {
   readonly act: 'apply' | 'book' | 'call' | 'fill' | 'read'
   /** To be dialled. */
   readonly phone?: string
+  /** A page of the self-check that says more; its way on comes before `act`. */
+  readonly page?: StepPage
 }
 
 export const STEP_WORDS = {
@@ -30,17 +35,46 @@ export const STEP_WORDS = {
     act: 'call',
     phone: '12348',
   },
-  mediation: { title: '找村里、镇上调解', note: '人民调解不收费', act: 'read' },
+  mediation: {
+    title: '找村里、镇上调解',
+    note: '人民调解不收费，不想调可以不调。调成了写下来，双方 30 天内可以一起请法院确认（人民调解法第三十三条）',
+    act: 'read',
+  },
+  arbitration: {
+    title: '讨工钱、要工伤待遇，先申请劳动仲裁',
+    note: '一般要在一年内申请；5 天内答复收不收，45 天内裁决，最多再加 15 天；不服的，收到裁决书 15 天内去法院（劳动争议调解仲裁法）',
+    act: 'read',
+    page: 'limitation',
+  },
+  time: {
+    title: '时间快到了吗？',
+    note: '剩下不到 7 天的，可以先派律师、后补材料（第四十四条）',
+    act: 'read',
+    page: 'limitation',
+  },
   'court-fee': { title: '交不起诉讼费', note: '可以向法院申请缓交、减交、免交', act: 'read' },
+  'expert-fee': {
+    title: '鉴定、公证要花钱的',
+    note: '批到法律援助的人，鉴定费、公证费可以减收、免收（第五十三条）；没批到的，问一问那里能不能减',
+    act: 'read',
+  },
+  fees: {
+    title: '打官司的别的费用也能少交',
+    note: '批到法律援助的，诉讼费可以缓交、减交、免交，公证费、鉴定费可以减收、免收（第五十三条）',
+    act: 'read',
+  },
+  find: { title: '换个说法再找一找', note: '也许您的事叫别的名字', act: 'read', page: 'find' },
   notify: {
     title: '有的人不用自己申请',
-    note: '未成年人、视力听力言语残疾的人、可能判无期或者死刑的人，办案机关必须通知派律师（第二十五条）',
+    note: '未成年人、视力听力言语残疾的人、可能判无期或者死刑的人等，办案机关必须通知派律师（第二十五条）',
     act: 'read',
+    page: 'criminal',
   },
   'duty-lawyer': {
     title: '可以约见值班律师',
     note: '法院、看守所有值班律师，不收钱（第三十条）',
     act: 'read',
+    page: 'criminal',
   },
 } as const satisfies Record<string, StepWords>
 
