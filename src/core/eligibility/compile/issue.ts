@@ -32,6 +32,14 @@ const SENTENCES = {
   'missing-with-value': () => '标为“缺”的基数不能有数字',
   'value-needed': () => '没有标为“缺”的基数要有数字',
   'value-too-large': () => '数字超过了这个基数的上限，请核对单位是不是分',
+  'unknown-key': (detail: string) => `不认识的内容“${detail}”，请看是不是写错了`,
+  'too-deep': (detail: string) => `规则套得太深：最多 ${detail} 层`,
+  'range-order': () => '最多的数小于最少的数',
+  'date-gap': (detail: string) => `日期接不上：${detail}`,
+  'date-overlap': (detail: string) => `日期重叠：${detail}`,
+  'unknown-standard': (detail: string) => `没有编号为“${detail}”的标准`,
+  'below-floor': (detail: string) => `低于上级规定的下限：${detail}`,
+  'floor-unknown': (detail: string) => `还不能和下限比较：${detail}`,
 } satisfies Record<string, (detail: string) => string>
 
 export function issue(document: string, path: string, code: IssueCode, detail = ''): LoadIssue {
