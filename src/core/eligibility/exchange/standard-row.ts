@@ -14,9 +14,11 @@ export const STANDARD_HEADS = [
 /** What a cell of a workbook holds at most. */
 export const CELL_LIMIT = 32_000
 
-/** null: the standard is longer than a cell; it travels as a JSON file only. */
-export function standardRow(one: StandardDocument): string[] | null {
+const TOO_LONG = '内容太长，一格放不下，请导出 JSON 文件'
+
+/** One longer than a cell says so in it: it travels as a JSON file only. */
+export function standardRow(one: StandardDocument): string[] {
   const text = JSON.stringify(one)
-  if (text.length > CELL_LIMIT) return null
-  return [one._id, one.title, one.number, one.area, one.from, one.to ?? '', text]
+  const cell = text.length > CELL_LIMIT ? TOO_LONG : text
+  return [one._id, one.title, one.number, one.area, one.from, one.to ?? '', cell]
 }
