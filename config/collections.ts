@@ -52,6 +52,16 @@ export const COLLECTIONS = [
   { name: 'calendars', indexes: [] },
   { name: 'standards', indexes: [on('area', 'from')] },
   { name: 'parameters', indexes: [on('indicator', 'area', 'period')] },
+  {
+    name: 'law_drafts',
+    indexes: [
+      on('areaCode', 'changedAt'),
+      on('areaCode', 'kind', 'changedAt'),
+      on('areaCode', 'state', 'changedAt'),
+      on('documentId'),
+      on('state', 'from'),
+    ],
+  },
   { name: 'staff_proposals', indexes: [on('areaCode', 'state')] },
   { name: 'audit', indexes: [on('chain', 'seq')] },
   { name: 'audit_heads', indexes: [] },

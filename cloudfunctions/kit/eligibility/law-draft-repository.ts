@@ -1,0 +1,93 @@
+import type { LawKind, LawState } from '@/core/eligibility/publish/life'
+import { collection } from '../database'
+import type { Stored } from '../documents'
+import { cursorOf, pageOf, pageQuery } from '../pages'
+import type { Tx } from '../transaction'
+
+export interface LawIssue {
+  readonly document: string
+  readonly path: string
+  readonly sentence: string
+}
+
+export interface LawStep {
+  readonly act:
+    'loaded' | 'saved' | 'checked' | 'returned' | 'approved' | 'entered' | 'superseded' | 'withdrawn'
+  /** The staff's own person; '': the program itself. */
+  readonly by: string
+  readonly at: number
+  readonly note: string | null
+}
+
+/** law_drafts/{id}: a piece of law in any state, with everything that happened to it. */
+export interface LawDraft extends Stored {
+  readonly kind: LawKind
+  readonly areaCode: string
+  /** What its text says, as far as it can be read; '' and null where it cannot. */
+  readonly documentId: string
+  readonly title: string
+  readonly number: string
+  readonly from: string | null
+  readonly to: string | null
+  /** The document as JSON text. */
+  readonly text: string
+  readonly state: LawState
+  /** Counts what people did to it; the days themselves do not. */
+  readonly rev: number
+  readonly changedAt: number
+  readonly createdBy: string
+  /** Accounts. */
+  readonly writers: readonly string[]
+  readonly checkedBy: string | null
+  readonly approvedBy: string | null
+  /** The document it takes the place of; known from its check on. */
+  readonly supersedes: string | null
+  /** The document its approval ended, and the day that one would have ended: its withdrawal gives it back. */
+  readonly cut: { readonly id: string; readonly to: string | null } | null
+  /** What was found wrong when it was last saved or checked. */
+  readonly issues: readonly LawIssue[]
+  /** The newest saves, by request: the same one again has no second effect. */
+  readonly saves: readonly { readonly requestId: string; readonly payloadHash: string }[]
+  readonly history: readonly LawStep[]
+}
+
+const drafts = () => collection<LawDraft>('law_drafts')
+
+export function loadDraft(id: string): Promise<LawDraft | null> {
+  return drafts().get(id)
+}
+
+export function readDraft(tx: Tx, id: string): Promise<LawDraft | null> {
+  return tx.get<LawDraft>('law_drafts', id)
+}
+
+export function addDraft(tx: Tx, draft: LawDraft): Promise<void> {
+  return tx.add<LawDraft>('law_drafts', draft)
+}
+
+export function putDraft(tx: Tx, draft: LawDraft): Promise<void> {
+  return tx.set<LawDraft>('law_drafts', draft)
+}
+
+/** Every row of one document, at most ten; the last changed first is not promised. */
+export function draftsOf(documentId: string): Promise<LawDraft[]> {
+  return drafts().find({ where: { documentId }, limit: 10 })
+}
+
+export interface DraftPage {
+  readonly areaCode: string
+  readonly kind?: LawKind | undefined
+  readonly state?: LawState | undefined
+  readonly cursor?: string | undefined
+  readonly limit: number
+}
+
+/** One page, the last changed first. One request. */
+export async function draftPage({ areaCode, kind, state, cursor, limit }: DraftPage): Promise<{
+  readonly shown: readonly LawDraft[]
+  readonly next: string | null
+}> {
+  const where = { areaCode, ...(kind ? { kind } : {}), ...(state ? { state } : {}) }
+  const list = { where, by: 'changedAt', direction: 'desc' as const, cursor: cursorOf(cursor) }
+  return pageOf(await drafts().find(pageQuery({ ...list, limit: limit + 1 })), limit, (one) => one.changedAt)
+}
