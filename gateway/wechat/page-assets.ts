@@ -28,6 +28,9 @@ summary{min-height:48px;display:list-item;padding:10px 0;font-weight:600;cursor:
 summary .note{font-weight:400}
 .row{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;justify-content:space-between;padding:6px 0}
 label{flex:1 1 180px}
+.check{flex-wrap:nowrap}
+.check label{flex:none}
+.check select{flex:1;min-width:0}
 select,button,.button{min-height:48px;font:inherit;color:var(--text);background:var(--group);border:1px solid var(--edge);border-radius:8px;padding:8px 12px}
 select{max-width:100%}
 .acts{display:flex;flex-wrap:wrap;gap:8px}

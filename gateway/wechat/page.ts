@@ -179,13 +179,13 @@ function consentRow(standIn: StandIn, { openid, name }: SamplePerson, { id, titl
 const checkPart = ({ state }: StandIn): Html =>
   html`<section class="part">
     <h2>内容检查</h2>
-    <div class="row">
+    <div class="row check">
       <label for="check-text">文字</label>
       <select id="check-text" data-check="text">
         ${options(TEXT_WORDS, state.text)}
       </select>
     </div>
-    <div class="row">
+    <div class="row check">
       <label for="check-image">照片</label>
       <select id="check-image" data-check="image">
         ${options(IMAGE_WORDS, state.image)}

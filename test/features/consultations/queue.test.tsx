@@ -127,6 +127,7 @@ describe('the adviser’s desk', () => {
     showPage(<QueuePage />)
     fireEvent.click(await screen.findByRole('radio', { name: '已回' }))
     expect(await screen.findByText('还没有回过的')).toBeTruthy()
+    expect(screen.queryByText(/人在等/)).toBeNull()
     fireEvent.click(screen.getByRole('radio', { name: '已结束' }))
     expect(await screen.findByText('还没有结束的')).toBeTruthy()
   })

@@ -78,7 +78,7 @@ export function QueueList(props: QueueListProps) {
       <View className="pad">
         <Segmented label={queueCopy.whichList} options={queueCopy.lists} value={list} onChange={onList} />
         <View className="note queue-count">
-          {queue.waiting === null ? '' : queueCopy.waiting(queue.waiting)}
+          {list === 'WAITING' && queue.waiting !== null ? queueCopy.waiting(queue.waiting) : ''}
         </View>
       </View>
       {queue.stale ? <NoticeBar icon="no-network">{queueCopy.offline}</NoticeBar> : null}
