@@ -1,4 +1,4 @@
-import type { IndicatorDocument, ListDocument, StandardDocument, TermsDocument } from '../document'
+import type { IndicatorDocument, ListDocument, ListName, StandardDocument, TermsDocument } from '../document'
 import { LIST_TITLES } from '../wording/results'
 import { factText } from './fact-text'
 import { numberText } from './number-text'
@@ -66,11 +66,14 @@ function ruleRows(document: StandardDocument, terms: Terms): Row[] {
         sentences(title, truthText(rule, terms), article, doubt, note),
       )
     }),
-    ...(['noTest', 'scope', 'exempt'] as const).flatMap((name) =>
-      rowIf(`lists.${name}`, LIST_TITLES[name], lists[name] && listText(lists[name], terms)),
-    ),
+    ...listRow('noTest', lists.noTest, terms),
+    ...listRow('scope', lists.scope, terms),
+    ...listRow('exempt', lists.exempt, terms),
   ]
 }
+
+const listRow = (name: ListName, list: ListDocument | undefined, terms: Terms): Row[] =>
+  rowIf(`lists.${name}`, LIST_TITLES[name], list && listText(list, terms))
 
 const listText = ({ tests, complete, note }: ListDocument, terms: Terms): string =>
   sentences(tests.map(terms.test).join('；') || '没有列出', complete ? '名单是全的' : '名单不全', note)
