@@ -1,10 +1,9 @@
 import { bind, type Bound } from '../bind'
-import { MET } from '../compile/truth'
 import type { Outcome } from '../decision'
 import type { Day } from '../document'
 import { handlingArea, type Facts } from '../facts'
 import { selectStandard, type Library } from '../library'
-import { outcomeOf } from '../outcome'
+import { outcomeOf, valueOf } from '../outcome'
 
 /** What becomes of one person: the outcome, and the group of Article 42 that is not checked they belong to, by its test. */
 export interface Judged {
@@ -46,7 +45,7 @@ export function judgeOf(library: Library, date: Day): Judge {
 /** The first group whose test is met. */
 function groupIn({ standard }: Bound, values: Uint8Array): Judged['group'] {
   for (const place of standard.nodes[standard.lists.exempt.node]?.children ?? []) {
-    const test = values[place] === MET ? standard.nodes[place]?.test : undefined
+    const test = valueOf(values[place] ?? 1) === 'met' ? standard.nodes[place]?.test : undefined
     if (test !== undefined) return { id: test.id, title: test.title }
   }
   return null

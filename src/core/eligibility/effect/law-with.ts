@@ -1,5 +1,6 @@
+import { addDays } from '../../time/day'
 import type { Day, ParameterDocument, StandardDocument } from '../document'
-import { addDays } from '../../time'
+import { publishedOf, type Published } from '../publish/series'
 
 /** The law of all days, as documents. */
 export interface LawDocuments {
@@ -7,73 +8,49 @@ export interface LawDocuments {
   readonly parameters: readonly ParameterDocument[]
 }
 
-export type LawPiece =
-  | { readonly kind: 'standard'; readonly document: StandardDocument }
-  | { readonly kind: 'parameter'; readonly document: ParameterDocument }
-
-/** The first day a piece of law decides. */
-export const beginOf = (piece: LawPiece): Day =>
-  piece.kind === 'standard' ? piece.document.from : piece.document.inUse.from
-
-/** The law with a piece of it approved: what has its id is replaced, what it takes the place of ends the day before. */
-export function lawWith(law: LawDocuments, piece: LawPiece): LawDocuments {
-  const eve = addDays(beginOf(piece), -1)
-  if (piece.kind === 'parameter') {
-    const { document } = piece
-    const rest = law.parameters.filter(({ _id }) => _id !== document._id)
-    const ended = rest.map((one) =>
-      precedes(one, document) ? { ...one, inUse: { ...one.inUse, to: eve } } : one,
-    )
-    return { ...law, parameters: [...ended, document] }
-  }
-  const { document } = piece
-  const rest = law.standards.filter(({ _id }) => _id !== document._id)
-  const ended = rest.map((one) =>
-    one._id === document.supersedes && one.from <= eve && (one.to === null || one.to > eve)
-      ? { ...one, to: eve }
-      : one,
-  )
-  return { ...law, standards: [...ended, document] }
+/** A draft that can be read. `cut`: what its approval ended, and the day that one would have ended; null: not approved yet. */
+export interface Piece {
+  readonly document: StandardDocument | ParameterDocument
+  readonly cut: { readonly id: string; readonly to: Day | null } | null
 }
 
-const precedes = (one: ParameterDocument, next: ParameterDocument): boolean =>
-  one.indicator === next.indicator &&
-  one.area === next.area &&
-  one.inUse.from < next.inUse.from &&
-  (one.inUse.to === null || one.inUse.to >= next.inUse.from)
+const isParameter = (one: StandardDocument | ParameterDocument): one is ParameterDocument =>
+  'indicator' in one
 
-/**
- * The law as it would be without a piece of it. Where the piece is in it already (the same id and revision), it is taken out and
- * what ended the day before it goes on; where another revision is in it, that one stands.
- */
-export function lawWithout(law: LawDocuments, piece: LawPiece): LawDocuments {
-  const eve = addDays(beginOf(piece), -1)
-  if (piece.kind === 'parameter') {
-    const { document } = piece
-    const rest = law.parameters.filter((one) => !isSame(one, document))
-    if (rest.length === law.parameters.length) return law
-    const reopened = (one: ParameterDocument) =>
-      one.indicator === document.indicator && one.area === document.area && one.inUse.to === eve
-    return {
-      ...law,
-      parameters: rest.map((one) => (reopened(one) ? { ...one, inUse: { ...one.inUse, to: null } } : one)),
-    }
-  }
-  const { document } = piece
-  const rest = law.standards.filter((one) => !isSame(one, document))
-  if (rest.length === law.standards.length) return law
+/** The first day a document decides. */
+export const beginOf = (document: StandardDocument | ParameterDocument): Day => publishedOf(document).from
+
+/** The law as it would be without a piece of it: what its approval ended goes on to its own end. */
+export function lawWithout({ standards, parameters }: LawDocuments, { document, cut }: Piece): LawDocuments {
+  const others = (one: { readonly _id: string }) => one._id !== document._id
+  const restored = (id: string): boolean => cut !== null && cut.id === id
   return {
-    ...law,
-    standards: rest.map((one) =>
-      one._id === document.supersedes && one.to === eve ? { ...one, to: null } : one,
-    ),
+    standards: standards
+      .filter(others)
+      .map((one) => (restored(one._id) ? { ...one, to: cut?.to ?? null } : one)),
+    parameters: parameters
+      .filter(others)
+      .map((one) => (restored(one._id) ? { ...one, inUse: { ...one.inUse, to: cut?.to ?? null } } : one)),
   }
 }
 
-interface Versioned {
-  readonly _id: string
-  readonly revision: number
+/** The law with a piece of it approved: what it takes the place of, by its series or by name, ends the day before. */
+export function lawWith(law: LawDocuments, piece: Piece): LawDocuments {
+  const { document } = piece
+  const { standards, parameters } = lawWithout(law, piece)
+  const next = publishedOf(document)
+  const eve = addDays(next.from, -1)
+  const gives = (one: Published) => one.from <= eve && (one.to === null || one.to > eve)
+  const ends = (one: StandardDocument | ParameterDocument) => {
+    const before = publishedOf(one)
+    const named = !isParameter(document) && document.supersedes === one._id
+    return gives(before) && (named || before.series.some((name) => next.series.indexOf(name) >= 0))
+  }
+  const ended = {
+    standards: standards.map((one) => (ends(one) ? { ...one, to: eve } : one)),
+    parameters: parameters.map((one) => (ends(one) ? { ...one, inUse: { ...one.inUse, to: eve } } : one)),
+  }
+  return isParameter(document)
+    ? { ...ended, parameters: [...ended.parameters, document] }
+    : { ...ended, standards: [...ended.standards, document] }
 }
-
-const isSame = (one: Versioned, other: Versioned): boolean =>
-  one._id === other._id && one.revision === other.revision
