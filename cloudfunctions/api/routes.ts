@@ -13,6 +13,14 @@ import { proposeStaff } from './accounts/propose-staff'
 import { revealPhone } from './accounts/reveal-phone'
 import { staffProposals } from './accounts/staff-proposals'
 import { updatePerson } from './accounts/update-person'
+import { approveDraft } from './eligibility/approve-draft'
+import { checkDraft } from './eligibility/check-draft'
+import { exportLaw } from './eligibility/export-law'
+import { lawList } from './eligibility/law-list'
+import { lawShow } from './eligibility/law-show'
+import { returnDraft } from './eligibility/return-draft'
+import { saveDraft } from './eligibility/save-draft'
+import { withdrawLaw } from './eligibility/withdraw-law'
 import { lookAgain } from './eligibility/look-again'
 import { resultPdf } from './eligibility/result-pdf'
 import { standards } from './eligibility/standards'
@@ -64,6 +72,14 @@ export const routes: { readonly [Name in ActionName]: Handler<Name> } = {
   'accounts.revealPhone': revealPhone,
   'accounts.staffProposals': staffProposals,
   'accounts.updatePerson': updatePerson,
+  'eligibility.approveDraft': approveDraft,
+  'eligibility.checkDraft': checkDraft,
+  'eligibility.exportLaw': exportLaw,
+  'eligibility.lawList': lawList,
+  'eligibility.lawShow': lawShow,
+  'eligibility.returnDraft': returnDraft,
+  'eligibility.saveDraft': saveDraft,
+  'eligibility.withdrawLaw': withdrawLaw,
   'eligibility.lookAgain': lookAgain,
   'eligibility.resultPdf': resultPdf,
   'eligibility.standards': standards,

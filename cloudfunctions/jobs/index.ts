@@ -4,6 +4,7 @@ import { context } from '@kit/cloud'
 import { collection } from '@kit/database'
 import { log } from '@kit/log'
 import { deliver } from './deliver'
+import { enterLaw } from './enter-law'
 import { expireHolds } from './expire-holds'
 import { lookAgain } from './look-again'
 import { recheckContent } from './recheck-content'
@@ -15,6 +16,7 @@ type Job = (now: number, elapsed: () => number) => Promise<number>
 /** A map, so that only these names are jobs: an object would also know `constructor`. */
 const JOBS: ReadonlyMap<string, Job> = new Map([
   ['deliver', deliver],
+  ['enter-law', enterLaw],
   ['expire-holds', expireHolds],
   ['look-again', lookAgain],
   ['remind', remind],

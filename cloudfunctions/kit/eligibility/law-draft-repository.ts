@@ -1,5 +1,5 @@
 import type { LawKind, LawState } from '@/core/eligibility/publish/life'
-import { collection } from '../database'
+import { collection, command } from '../database'
 import type { Stored } from '../documents'
 import { cursorOf, pageOf, pageQuery } from '../pages'
 import type { Tx } from '../transaction'
@@ -67,6 +67,13 @@ export function addDraft(tx: Tx, draft: LawDraft): Promise<void> {
 
 export function putDraft(tx: Tx, draft: LawDraft): Promise<void> {
   return tx.set<LawDraft>('law_drafts', draft)
+}
+
+/** The rows of these documents that are published, or were until their days were over. One request; none for none. */
+export async function publishedRowsOf(documentIds: readonly string[]): Promise<LawDraft[]> {
+  if (documentIds.length === 0) return []
+  const state = command.in(['SCHEDULED', 'IN_FORCE', 'SUPERSEDED'])
+  return drafts().find({ where: { documentId: command.in(documentIds), state }, limit: 1000 })
 }
 
 /** Every row of one document, at most ten; the last changed first is not promised. */

@@ -1,0 +1,124 @@
+import { compile } from '../compile/compile'
+import type { ParameterDocument, StandardDocument } from '../document'
+import { floorIssues } from '../floors'
+import { documentsFor, loadLibrary } from '../library'
+import { seriesIssues } from '../series'
+import { WORDS } from '../wording/publishing'
+import { told, type DraftIssue } from './draft'
+import { planApproval, publishedOf, type Approval, type ApprovalRefusal, type Next } from './series'
+
+/** The law a draft is held against: everything published, of every area and day. */
+export interface Law {
+  readonly standards: readonly StandardDocument[]
+  readonly parameters: readonly ParameterDocument[]
+}
+
+export interface Checked {
+  readonly issues: readonly DraftIssue[]
+  /** What approving it would change; null: it cannot be approved. */
+  readonly plan: Approval | null
+}
+
+const isParameter = (one: StandardDocument | ParameterDocument): one is ParameterDocument =>
+  'indicator' in one
+
+/**
+ * Everything wrong with a document that reads: its place, its days in the series, its rules among the law of its first day, the
+ * floors above it. None: it may be approved, today.
+ */
+export function checkDocument(
+  document: StandardDocument | ParameterDocument,
+  law: Law,
+  { areaCode, today }: { readonly areaCode: string; readonly today: string },
+): Checked {
+  const own = (path: string, sentence: string): DraftIssue => ({ document: document._id, path, sentence })
+  const published = (isParameter(document) ? law.parameters : law.standards).map(publishedOf)
+  const plan = planApproval(published, nextOf(document), today)
+  const issues = [
+    ...(document.area === areaCode ? [] : [own('area', WORDS.otherArea(areaCode))]),
+    ...(isParameter(document) ? figureIssues(document, law.standards, own) : standardIssues(document, own)),
+    ...(plan.ok ? [] : [refusalIssue(document, plan.error)]),
+  ]
+  if (!plan.ok || issues.length > 0) return { issues, plan: null }
+  const among = amongLaw(document, law, plan.value)
+  const found = isParameter(document) ? [] : ruleIssues(document, among)
+  const days = seriesIssues(among.standards, among.parameters)
+    .filter((one) => one.document === document._id || one.other === document._id)
+    .map(told)
+  const all = [...found, ...days]
+  return { issues: all, plan: all.length === 0 ? plan.value : null }
+}
+
+export const nextOf = (document: StandardDocument | ParameterDocument): Next => ({
+  ...publishedOf(document),
+  supersedes: isParameter(document) ? null : (document.supersedes ?? null),
+})
+
+export function refusalIssue(
+  document: StandardDocument | ParameterDocument,
+  refusal: ApprovalRefusal,
+): DraftIssue {
+  const from = isParameter(document) ? 'inUse.from' : 'from'
+  const at = (path: string, sentence: string): DraftIssue => ({ document: document._id, path, sentence })
+  switch (refusal.kind) {
+    case 'past-day':
+      return at(from, WORDS.pastDay(refusal.today))
+    case 'id-taken':
+      return at('_id', WORDS.idTaken)
+    case 'later-one':
+      return at(from, WORDS.laterOne(refusal.id, refusal.from))
+    case 'two-before':
+      return at(from, WORDS.twoBefore(refusal.ids.join('、')))
+  }
+}
+
+type Own = (path: string, sentence: string) => DraftIssue
+
+function standardIssues({ example, lists, hardship }: StandardDocument, own: Own): DraftIssue[] {
+  if (example === true) return [own('example', WORDS.example)]
+  return lists === undefined && hardship === undefined ? [own('', WORDS.decidesNothing)] : []
+}
+
+function figureIssues(
+  { indicator, value, unit }: ParameterDocument,
+  standards: readonly StandardDocument[],
+  own: Own,
+): DraftIssue[] {
+  if (value === null) return [own('value', WORDS.noFigure)]
+  const known = standards
+    .reduce<NonNullable<StandardDocument['parameters']>>(
+      (all, one) => [...all, ...(one.parameters ?? [])],
+      [],
+    )
+    .filter(({ id }) => id === indicator)
+  const [first] = known
+  if (first === undefined) return [own('indicator', WORDS.nobodyUses(indicator))]
+  if (known.every((one) => one.unit !== unit)) return [own('unit', WORDS.otherUnit(first.unit))]
+  const most = Math.max(...known.map((one) => one.most))
+  return value > most ? [own('value', WORDS.tooLarge(most))] : []
+}
+
+/** The law as it would be: with the document, and what it ends ended. */
+function amongLaw(
+  document: StandardDocument | ParameterDocument,
+  { standards, parameters }: Law,
+  { ends }: Approval,
+): Law {
+  if (isParameter(document)) {
+    const ended = parameters.map((one) =>
+      one._id === ends?.id ? { ...one, inUse: { ...one.inUse, to: ends.to } } : one,
+    )
+    return { standards, parameters: [...ended, document] }
+  }
+  const ended = standards.map((one) => (one._id === ends?.id ? { ...one, to: ends.to } : one))
+  return { standards: [...ended, document], parameters }
+}
+
+/** Compiled with the law around it on its first day, and held against every floor above it. */
+function ruleIssues(document: StandardDocument, law: Law): DraftIssue[] {
+  const place = { area: document.area, date: document.from }
+  const compiled = compile(documentsFor(law.standards, place.area, place.date))
+  if (!compiled.ok) return compiled.error.map(told)
+  const floors = floorIssues(loadLibrary(law), place)
+  return floors.filter((one) => one.document === document._id).map(told)
+}
