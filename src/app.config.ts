@@ -11,7 +11,15 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/eligibility',
-      pages: ['start/index', 'question/index', 'check/index', 'result/index'],
+      pages: [
+        'start/index',
+        'question/index',
+        'check/index',
+        'result/index',
+        'find/index',
+        'limitation/index',
+        'criminal/index',
+      ],
     },
     {
       root: 'packages/appointments',
@@ -19,7 +27,7 @@ export default defineAppConfig({
     },
     { root: 'packages/consultations', pages: ['ask/index', 'room/index', 'queue/index'] },
     { root: 'packages/adviser', pages: ['day/index'] },
-    { root: 'packages/office', pages: ['calls/index', 'held/index'] },
+    { root: 'packages/office', pages: ['calls/index', 'held/index', 'laws/index', 'law/index'] },
     {
       root: 'packages/account',
       pages: ['village/index', 'person/index', 'add-person/index', 'privacy/index', 'gone/index'],

@@ -24,6 +24,11 @@ export interface Spoken {
     | 'navigation'
     | 'search'
     | 'progressbar'
+    | 'table'
+    | 'row'
+    | 'cell'
+    | 'columnheader'
+    | 'rowheader'
   readonly label?: string
   readonly live?: 'polite' | 'assertive'
   readonly checked?: boolean
@@ -37,7 +42,20 @@ export interface Spoken {
 }
 
 /** Roles only a browser knows; WeChat would read the raw word out. */
-const webOnly = new Set(['main', 'banner', 'contentinfo', 'navigation', 'search', 'list', 'listitem'])
+const webOnly = new Set([
+  'main',
+  'banner',
+  'contentinfo',
+  'navigation',
+  'search',
+  'list',
+  'listitem',
+  'table',
+  'row',
+  'cell',
+  'columnheader',
+  'rowheader',
+])
 
 /**
  * What a screen reader is told. WeChat reads `aria-role`, a browser `role`; the rest has the same names.

@@ -24,6 +24,7 @@ export const accountsCopy = {
   queue: '手机上等回话',
   calls: '电话清单',
   held: '待看的消息',
+  laws: '经济困难标准',
   hotline: '12348 法律热线',
   privacy: '我的信息',
   privacyNote: '存了什么，可以看，可以清除',

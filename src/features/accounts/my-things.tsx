@@ -13,6 +13,7 @@ export function MyThings() {
   const village = useVillage((state) => state.village)
   const isAdviser = staff.some(({ role }) => role === 'adviser')
   const isClerk = staff.some(({ role }) => role === 'clerk')
+  const isBureau = staff.some(({ role }) => role === 'bureau')
   const desk = staff.find((one) => one.role === 'adviser' || one.role === 'clerk')
   return (
     <>
@@ -33,6 +34,14 @@ export function MyThings() {
                 <Cell icon="shield" title={accountsCopy.held} onTap={() => go('held')} />
               </>
             ) : null}
+          </CellGroup>
+        </>
+      ) : null}
+      {isBureau ? (
+        <>
+          <Section title={accountsCopy.work} aside={accountsCopy.roles.bureau} />
+          <CellGroup>
+            <Cell icon="scales" title={accountsCopy.laws} onTap={() => go('laws')} />
           </CellGroup>
         </>
       ) : null}

@@ -28,6 +28,8 @@ const STATUSES: Readonly<Record<Status, string>> = {
   missing: '缺',
 }
 
+export const SAID_STATUSES: readonly string[] = Object.values(STATUSES)
+
 export function parameterRow(one: ParameterDocument): string[] {
   const row: Record<Head, string> = {
     编号: one._id,
@@ -61,7 +63,7 @@ export function readParameterRow(
   const unit = readUnit(said('单位'))
   if (unit === null) wrong('单位', `单位要写成这些之一：${SAID_UNITS.join('、')}`)
   const status = statusOf(said('状态'))
-  if (status === null) wrong('状态', `状态要写成这些之一：${Object.values(STATUSES).join('、')}`)
+  if (status === null) wrong('状态', `状态要写成这些之一：${SAID_STATUSES.join('、')}`)
   const value = said('数值') === '' ? null : readValue(said('数值'), unit ?? '')
   if (said('数值') !== '' && unit !== null && value === null)
     wrong('数值', '数值要写成数字，最多两位小数，如 62196 或 2591.50')

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/ui/button/button'
+import { CellGroup } from '@/ui/cell/cell-group'
+import { NoticeBar } from '@/ui/notice-bar/notice-bar'
+import type { Law } from '../api'
+import { lawCopy as copy } from '../copy'
+import { ActSheet } from './act-sheet'
+import { useLawActs } from './use-law-acts'
+import './publishing.scss'
+
+/** What may be done now, the one thing first; what may not is not shown, and why is said. */
+export function LawActs({ law, refresh }: { readonly law: Law; readonly refresh: () => Promise<unknown> }) {
+  const acts = useLawActs(law, refresh)
+  const { row } = law
+  const { state } = row
+  const published = state === 'SCHEDULED' || state === 'IN_FORCE'
+  if (state === 'SUPERSEDED' || state === 'WITHDRAWN') return null
+  return (
+    <>
+      {acts.error ? (
+        <NoticeBar kind="error" live>
+          {acts.error.userMessage}
+        </NoticeBar>
+      ) : null}
+      <CellGroup padded>
+        {state === 'DRAFT' ? (
+          <>
+            <Button busy={acts.busy} onTap={() => void acts.check()}>
+              {copy.check}
+            </Button>
+            <View className="note mt2">{copy.checkNote}</View>
+          </>
+        ) : null}
+        {row.mayApprove ? (
+          <>
+            <Button busy={acts.busy} onTap={() => acts.ask('approve')}>
+              {copy.approve}
+            </Button>
+            <View className="note mt2">{copy.approveNote(row.from)}</View>
+          </>
+        ) : null}
+        {state === 'CHECKED' && !row.mayApprove ? <View className="note">{copy.secondPerson}</View> : null}
+        <View className="law-acts">
+          {state === 'CHECKED' ? (
+            <Button kind="second" small disabled={acts.busy} onTap={() => acts.ask('return')}>
+              {copy.returnIt}
+            </Button>
+          ) : null}
+          <Button
+            kind="danger"
+            small
+            disabled={acts.busy}
+            onTap={() => acts.ask(published ? 'withdraw' : 'discard')}
+          >
+            {published ? copy.withdraw : copy.discard}
+          </Button>
+        </View>
+      </CellGroup>
+      <ActSheet acts={acts} />
+    </>
+  )
+}

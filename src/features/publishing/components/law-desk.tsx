@@ -1,0 +1,60 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '@/ui/button/button'
+import type { Law } from '../api'
+import { lawCopy as copy } from '../copy'
+import { Differences } from './differences'
+import { Effect } from './effect'
+import { History } from './history'
+import { LawActs } from './law-acts'
+import { LawEditor } from './law-editor'
+import { LawHead } from './law-head'
+import { LawIssues } from './law-issues'
+import { LawText } from './law-text'
+import './publishing.scss'
+
+interface LawDeskProps {
+  readonly areaCode: string
+  readonly law: Law
+  readonly refresh: () => Promise<unknown>
+}
+
+/** One piece of law: what it says and how it differs at the left; whom it touches, and what may be done, at the right. */
+export function LawDesk({ areaCode, law, refresh }: LawDeskProps) {
+  const { row, text } = law
+  const [editing, setEditing] = useState(false)
+  const mayEdit = row.state === 'DRAFT' || row.state === 'CHECKED'
+  if (editing)
+    return (
+      <LawEditor
+        areaCode={areaCode}
+        kind={row.kind}
+        at={{ draftId: row.draftId, rev: row.rev }}
+        text={text}
+        onDone={() => setEditing(false)}
+        refresh={refresh}
+      />
+    )
+  return (
+    <View className="law-room">
+      <View className="law-main">
+        <LawHead row={row} />
+        <LawIssues law={law} />
+        <Differences law={law} />
+        <LawText row={row} text={text} />
+        {mayEdit ? (
+          <View className="pad mt3">
+            <Button kind="second" onTap={() => setEditing(true)}>
+              {copy.edit}
+            </Button>
+          </View>
+        ) : null}
+      </View>
+      <View className="law-side">
+        <LawActs law={law} refresh={refresh} />
+        {mayEdit || row.state === 'SCHEDULED' ? <Effect draftId={row.draftId} /> : null}
+        <History history={law.history} />
+      </View>
+    </View>
+  )
+}

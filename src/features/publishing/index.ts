@@ -1,0 +1,2 @@
+export { LawPage } from './components/law-page'
+export { LawsPage } from './components/laws-page'

@@ -1,0 +1,70 @@
+import { PARAMETER_HEADS, parameterRow, readParameterRow } from '@/core/eligibility/exchange/parameter-row'
+import { readParameter } from '@/core/eligibility/read/standard'
+
+export type Head = (typeof PARAMETER_HEADS)[number]
+export type Fields = Readonly<Record<Head, string>>
+
+/** A figure's text as the fields of its form; null when the text is not one (yet): then it is edited as text. */
+export function fieldsOf(text: string): Fields | null {
+  const read = readLoosely(text)
+  if (read === null) return null
+  const cells = parameterRow(read)
+  const fields: Partial<Record<Head, string>> = {}
+  PARAMETER_HEADS.forEach((head, at) => (fields[head] = cells[at] ?? ''))
+  return isWhole(fields) ? fields : null
+}
+
+const isWhole = (fields: Partial<Record<Head, string>>): fields is Record<Head, string> =>
+  PARAMETER_HEADS.every((head) => fields[head] !== undefined)
+
+/** Whether what was kept on the device is a form's fields. */
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' &&
+  value !== null &&
+  PARAMETER_HEADS.every((head) => typeof Object.getOwnPropertyDescriptor(value, head)?.value === 'string')
+
+/** A form may be half filled: empty texts and a value still lacking are no reason not to show it. */
+function readLoosely(text: string) {
+  const json = parsed(text)
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return null
+  const read = readParameter({ ...filler, ...json, ...patched(json) })
+  return read.ok ? { ...read.value, ...unpatched(json) } : null
+}
+
+const TEXTS = ['_id', 'indicator', 'title', 'source'] as const
+const filler = { schema: 1, revision: 1, period: null, status: 'missing', value: null }
+
+const textIn = (json: object, name: string): unknown => Object.getOwnPropertyDescriptor(json, name)?.value
+
+/** Stand-ins for what is not filled in yet, so that the rest can be read. */
+function patched(json: object): Record<string, string> {
+  const patch: Record<string, string> = {}
+  for (const name of TEXTS) if (textIn(json, name) === '') patch[name] = '-'
+  if (textIn(json, 'value') === null) patch['status'] = 'missing'
+  return patch
+}
+
+function unpatched(json: object): Record<string, string> {
+  const own: Record<string, string> = {}
+  for (const name of TEXTS) if (textIn(json, name) === '') own[name] = ''
+  return own
+}
+
+/** The fields as a figure's text, and what is wrong with a field that cannot be said as one. */
+export function textOfFields(fields: Fields): { readonly text: string; readonly wrong: Partial<Fields> } {
+  const { json, issues } = readParameterRow(fields, 1)
+  const wrong: Partial<Record<Head, string>> = {}
+  for (const { column, sentence } of issues) {
+    const head = PARAMETER_HEADS.find((one) => one === column)
+    if (head !== undefined) wrong[head] = sentence
+  }
+  return { text: JSON.stringify(json, null, 2), wrong }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,1 @@
+export { LawPage as default } from '@/features/publishing'
