@@ -16,10 +16,14 @@ import { updatePerson } from './accounts/update-person'
 import { approveDraft } from './eligibility/approve-draft'
 import { checkDraft } from './eligibility/check-draft'
 import { exportLaw } from './eligibility/export-law'
+import { importLaw } from './eligibility/import-law'
+import { keepCheck } from './eligibility/keep-check'
+import { lawEffect } from './eligibility/law-effect'
 import { lawList } from './eligibility/law-list'
 import { lawShow } from './eligibility/law-show'
 import { returnDraft } from './eligibility/return-draft'
 import { saveDraft } from './eligibility/save-draft'
+import { verify } from './eligibility/verify'
 import { withdrawLaw } from './eligibility/withdraw-law'
 import { lookAgain } from './eligibility/look-again'
 import { resultPdf } from './eligibility/result-pdf'
@@ -75,10 +79,14 @@ export const routes: { readonly [Name in ActionName]: Handler<Name> } = {
   'eligibility.approveDraft': approveDraft,
   'eligibility.checkDraft': checkDraft,
   'eligibility.exportLaw': exportLaw,
+  'eligibility.importLaw': importLaw,
+  'eligibility.keepCheck': keepCheck,
+  'eligibility.lawEffect': lawEffect,
   'eligibility.lawList': lawList,
   'eligibility.lawShow': lawShow,
   'eligibility.returnDraft': returnDraft,
   'eligibility.saveDraft': saveDraft,
+  'eligibility.verify': verify,
   'eligibility.withdrawLaw': withdrawLaw,
   'eligibility.lookAgain': lookAgain,
   'eligibility.resultPdf': resultPdf,
