@@ -80,7 +80,7 @@ export function selectStandard(library: Library, { area, date }: Place): Standar
   return standard
 }
 
-/** In the order they are compiled: widest area first, the deciding means test last. */
+/** In the order they are compiled: widest area first, the deciding means test last. Trials of the format never are. */
 export function documentsFor(
   standards: readonly StandardDocument[],
   area: string | null,
@@ -90,7 +90,7 @@ export function documentsFor(
   let means: StandardDocument | undefined
   for (const around of areasAround(area)) {
     const here = standards
-      .filter((one) => one.area === around && inForce(one, date))
+      .filter((one) => one.example !== true && one.area === around && inForce(one, date))
       .sort((a, b) => (a.from < b.from ? 1 : -1))
     const lists = here.find((one) => one.lists !== undefined)
     if (lists !== undefined) chosen.push(lists)
