@@ -89,16 +89,14 @@ export interface Beginning {
 export const draftIdOf = (openid: string, requestId: string, part = ''): string =>
   derivedId('l', openid, requestId, part)
 
-/** A new draft with its audit entry. Four requests. */
-export async function beginDraft(
-  tx: Tx,
+/** A draft as its first save makes it. */
+export function newDraft(
   draftId: string,
   { kind, areaCode, text, note, requestId, payloadHash, issues }: Beginning,
   { columns }: Pick<ReadDraft, 'columns'>,
-  hand: Hand,
-): Promise<LawDraft> {
-  const { openid, personId: by, now: at } = hand
-  const draft: LawDraft = {
+  { openid, personId: by, now: at }: Hand,
+): LawDraft {
+  return {
     _id: draftId,
     schema: 1,
     kind,
@@ -118,7 +116,19 @@ export async function beginDraft(
     saves: [{ requestId, payloadHash }],
     history: [{ act: 'saved', by, at, note }],
   }
+}
+
+/** A new draft with its audit entry. Four requests. */
+export async function beginDraft(
+  tx: Tx,
+  draftId: string,
+  beginning: Beginning,
+  read: Pick<ReadDraft, 'columns'>,
+  hand: Hand,
+): Promise<LawDraft> {
+  const draft = newDraft(draftId, beginning, read, hand)
+  const { areaCode } = beginning
   await addDraft(tx, draft)
-  await appendAudit({ areaCode, actor: openid, act: 'law.save', subject: `law:${draftId}` }, tx)
+  await appendAudit({ areaCode, actor: hand.openid, act: 'law.save', subject: `law:${draftId}` }, tx)
   return draft
 }

@@ -40,6 +40,7 @@ export const lawsCopy = {
   exportJson: '导出 JSON',
   importFile: '导入文件',
   saved: (name: string) => `存好了：${name}`,
+  unsaved: '文件没能存到这台设备上，请再试一次。',
 } as const
 
 /** Words of bringing in a file. */

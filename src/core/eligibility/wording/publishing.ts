@@ -9,6 +9,8 @@ export const WORDS = {
   otherUnit: (unit: string) => `标准里这个基数的单位是 ${unit}，要一样`,
   tooLarge: (most: number) => `数字超过了标准里写的上限 ${most}，请核对单位是不是分`,
   pastDay: (today: string) => `开始的日子已经过去，不能追溯，最早从今天（${today}）起`,
+  unchanged: '和已经公布的一样，不用导入',
+  tooManyRows: (most: number) => `一次最多导入 ${most} 份，这一份请下次再导入`,
   idTaken: '这个编号已经用过，请换一个，例如加上年份',
   sameId: '另一份草稿用了同一个编号，请换一个，或者先把那一份撤掉',
   laterOne: (id: string, from: string) => `已经有一份从 ${from} 起的（${id}），要先把它撤回`,

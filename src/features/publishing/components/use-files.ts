@@ -23,6 +23,10 @@ const formatOf = (name: string): FileFormat | null => {
   return found === 'xlsx' || found === 'json' ? found : null
 }
 
+/** The one code that has other words here: elsewhere it is about photographs. */
+const wordsOf = (error: CallError | null, badFile: string): string | null =>
+  error === null ? null : error.code === 'BAD_FILE' ? badFile : error.userMessage
+
 /** Files out and in. What comes in is tried first: nothing becomes a draft before it was looked at. */
 export function useFiles(areaCode: string, kind: LawKind) {
   const { run, busy, error } = useImportLaw()
@@ -60,6 +64,6 @@ export function useFiles(areaCode: string, kind: LawKind) {
       setExporting(asCallError(thrown))
     }
   }
-  const problem = wrong ?? error?.userMessage ?? exporting?.userMessage ?? null
+  const problem = wrong ?? wordsOf(error, importCopy.unreadable) ?? wordsOf(exporting, lawsCopy.unsaved)
   return { trial, busy, problem, bring, take, send, drop: () => setTrial(null) }
 }
