@@ -1,6 +1,7 @@
 import { isRecord } from '../host/http'
 import type { SamplePerson } from '../identity/doors'
-import { dataVersion, readDataFiles, type DataFile } from './files'
+import { dataVersion, readDataFiles } from './files'
+import { loadable } from './law-guard'
 import type { Records } from './records'
 
 const VERSION = 'data-version'
@@ -14,16 +15,22 @@ export interface LoadOptions {
 
 /**
  * Loads what a city starts with; nothing when this version is there already. The sample set comes with the first load only,
- * and marks the database as sample for good. Answers how many documents were written.
+ * and marks the database as sample for good. What a bureau made of the law is never written over. Answers how many documents were
+ * loaded.
  */
 export async function loadData(records: Records, { dataFolder, sample }: LoadOptions): Promise<number> {
   const version = dataVersion(dataFolder)
   const marker = await records.get('meta', VERSION)
   if (marker?.version === version) return 0
   const wanted = readDataFiles(dataFolder).filter((file) => !file.sample || (sample && !marker))
-  for (const { collection, documents } of wanted) await records.putAll(collection, documents)
+  let loaded = 0
+  for (const file of wanted) {
+    const documents = await loadable(records, file)
+    await records.putAll(file.collection, documents)
+    loaded += documents.length
+  }
   await records.putAll('meta', [{ _id: VERSION, schema: 1, version }])
-  return total(wanted)
+  return loaded
 }
 
 /** The sample persons; null on a database that is not marked sample. */
@@ -37,8 +44,4 @@ function isSamplePerson(value: unknown): value is SamplePerson {
   return (
     isRecord(value) && ['key', 'openid', 'name', 'who'].every((field) => typeof value[field] === 'string')
   )
-}
-
-function total(files: readonly DataFile[]): number {
-  return files.reduce((sum, { documents }) => sum + documents.length, 0)
 }

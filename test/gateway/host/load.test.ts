@@ -85,6 +85,80 @@ describe('loading', () => {
     expect(await records.count('areas')).toBe(2)
   })
 
+  describe('of the law', () => {
+    const law = (revision: number, rest: object = {}) => ({
+      _id: 'standard:x',
+      revision,
+      area: '440800',
+      to: null,
+      ...rest,
+    })
+    const file = (...documents: object[]) => {
+      mkdirSync(join(folder, 'standards'), { recursive: true })
+      write('standards/x.json', { collection: 'standards', documents })
+    }
+    const draft = (rest: object) => ({ _id: 'l1', schema: 1, approvedBy: 'o-b', state: 'IN_FORCE', ...rest })
+    const stored = () => records.get('standards', 'standard:x')
+
+    beforeEach(async () => {
+      await store.documents.remove('standards', {}, true)
+      await store.documents.remove('law_drafts', {}, true)
+      file(law(1, { title: '一' }))
+      await load(false)
+    })
+
+    it('what no bureau touched follows the file', async () => {
+      file(law(1, { title: '二' }))
+      expect(await load(false)).toBe(1)
+      expect(await stored()).toMatchObject({ title: '二' })
+      file(law(2, { title: '三' }))
+      expect(await load(false)).toBe(1)
+      expect(await stored()).toMatchObject({ title: '三', revision: 2 })
+    })
+
+    it('what is stored under a higher revision stays', async () => {
+      await records.putAll('standards', [{ ...law(3), schema: 1, title: '库里的' }])
+      file(law(2, { title: '二' }))
+      expect(await load(false)).toBe(0)
+      expect(await stored()).toMatchObject({ title: '库里的', revision: 3 })
+    })
+
+    it('what a bureau ended stays ended, whatever the revision of the file', async () => {
+      await records.putAll('standards', [{ ...law(2), schema: 1, to: '2026-12-31' }])
+      await records.putAll('law_drafts', [
+        draft({ documentId: 'standard:y', cut: { id: 'standard:x', to: null } }),
+      ])
+      for (const revision of [2, 9]) {
+        file(law(revision, { title: '新的' }))
+        expect(await load(false)).toBe(0)
+        expect(await stored()).toMatchObject({ revision: 2, to: '2026-12-31' })
+      }
+    })
+
+    it('what a bureau published stays, and what it withdrew does not come back by a file', async () => {
+      await store.documents.remove('standards', {}, true)
+      await records.putAll('law_drafts', [draft({ documentId: 'standard:x', state: 'WITHDRAWN', cut: null })])
+      file(law(5))
+      expect(await load(false)).toBe(0)
+      expect(await stored()).toBeNull()
+    })
+
+    it('what is given its end back by a withdrawal follows the file again', async () => {
+      await records.putAll('standards', [{ ...law(3), schema: 1 }])
+      const cut = { id: 'standard:x', to: null }
+      await records.putAll('law_drafts', [draft({ documentId: 'standard:y', state: 'WITHDRAWN', cut })])
+      file(law(3, { title: '新的' }))
+      expect(await load(false)).toBe(1)
+      expect(await stored()).toMatchObject({ title: '新的' })
+    })
+
+    it('what is in a draft only keeps nothing from being loaded', async () => {
+      await records.putAll('law_drafts', [draft({ documentId: 'standard:x', approvedBy: null })])
+      file(law(2, { title: '二' }))
+      expect(await load(false)).toBe(1)
+    })
+  })
+
   it('refuses a file that is not what it says', () => {
     const bad: [unknown, string][] = [
       [{ collection: 'nosuch', documents: [] }, 'no such collection'],
