@@ -5,6 +5,7 @@ import { collection } from '@kit/database'
 import { log } from '@kit/log'
 import { deliver } from './deliver'
 import { enterLaw } from './enter-law'
+import { dropKeptChecks } from './drop-kept-checks'
 import { expireHolds } from './expire-holds'
 import { lookAgain } from './look-again'
 import { recheckContent } from './recheck-content'
@@ -14,9 +15,10 @@ import { rotateKeys } from './rotate-keys'
 type Job = (now: number, elapsed: () => number) => Promise<number>
 
 /** A map, so that only these names are jobs: an object would also know `constructor`. */
-const JOBS: ReadonlyMap<string, Job> = new Map([
+const JOBS: ReadonlyMap<string, Job> = new Map<string, Job>([
   ['deliver', deliver],
   ['enter-law', enterLaw],
+  ['drop-kept-checks', dropKeptChecks],
   ['expire-holds', expireHolds],
   ['look-again', lookAgain],
   ['remind', remind],

@@ -4,10 +4,14 @@ import { consentLogOf, withConsents } from '@kit/accounts/consents'
 import { phoneFields } from '@kit/accounts/person-repository'
 import { command } from '@kit/database'
 import { handle } from '@kit/handler'
+import { forgetFacts } from '@kit/notices/look-again-repository'
 
-/** Agreeing counts only for the text shown now; saying the same again adds nothing to the record. */
-export const consent = handle(contract, ({ personId, purpose, version, agreed }, ctx) =>
-  changePerson(ctx, personId, (person, by) => {
+/**
+ * Agreeing counts only for the text shown now; saying the same again adds nothing to the record. With `sensitive` taken back, the
+ * answers kept for looking again are erased.
+ */
+export const consent = handle(contract, async ({ personId, purpose, version, agreed }, ctx) => {
+  const view = await changePerson(ctx, personId, (person, by) => {
     const at = ctx.now
     if (agreed) {
       const next = withConsents(person, [{ purpose, version }], { at, by })
@@ -20,5 +24,7 @@ export const consent = handle(contract, ({ personId, purpose, version, agreed },
     const consentLog = consentLogOf(person, { purpose, version, agreed, at, by })
     const change = { ...forgotten, consentLog }
     return { next: { ...person, ...change, consents }, patch: { ...change, consents: command.set(consents) } }
-  }),
-)
+  })
+  if (!agreed && purpose === 'sensitive') await forgetFacts(personId)
+  return view
+})

@@ -6,11 +6,12 @@ import { signedIn } from '@kit/accounts/signed-in'
 import { viewMe } from '@kit/accounts/views'
 import { dropWatcher } from '@kit/consultations/conversation-repository'
 import { handle } from '@kit/handler'
+import { forgetFacts } from '@kit/notices/look-again-repository'
 import { transact } from '@kit/transaction'
 
 /**
  * The link is looked for on the caller's own account only; ended twice, it keeps its first end. With it end the hints at
- * what happens in the person's conversations.
+ * what happens in the person's conversations, and the answers of theirs kept for looking again.
  */
 export const endActing = handle(contract, async ({ personId }, { caller, now }) => {
   const { _id: openid } = signedIn(caller)
@@ -23,5 +24,6 @@ export const endActing = handle(contract, async ({ personId }, { caller, now }) 
     return { ...current, acting: ending.acting }
   })
   await dropWatcher(personId, openid)
+  await forgetFacts(personId, openid)
   return viewMe(account, now)
 })

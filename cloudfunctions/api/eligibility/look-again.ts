@@ -1,19 +1,56 @@
 import { lookAgain as contract } from '@/contracts/eligibility/look-again'
+import { AppError } from '@/contracts/errors'
+import { judgeOf } from '@/core/eligibility/effect/judge'
+import type { Facts } from '@/core/eligibility/facts'
+import { loadLibrary } from '@/core/eligibility/library'
+import { dayOf } from '@/core/time'
+import { requireConsent } from '@kit/accounts/consents'
+import { loadPerson } from '@kit/accounts/person-repository'
 import { signedIn } from '@kit/accounts/signed-in'
-import { readLaw } from '@kit/eligibility/law-repository'
-import { lawVersion } from '@kit/eligibility/law-version'
+import { readFacts } from '@kit/eligibility/facts-text'
+import { readLaw, type Law } from '@kit/eligibility/law-repository'
+import { lawInForceVersion } from '@kit/eligibility/law-version'
 import { handle } from '@kit/handler'
-import { dropLookAgain, putLookAgain } from '@kit/notices/look-again-repository'
+import { dropLookAgain, putLookAgain, sealFacts, type LookAgain } from '@kit/notices/look-again-repository'
 
-/** 4 requests with the account's. The last word stands. */
-export const lookAgain = handle(contract, async ({ personId, wanted }, { caller, now, permit }) => {
+/** Sealed, with what the law of today makes of them: who already qualifies is not told so later. */
+function kept(
+  personId: string,
+  facts: Facts,
+  law: Law,
+  today: string,
+): Pick<LookAgain, 'factsSealed' | 'outcome'> {
+  const outcome = judgeOf(loadLibrary(law), today).outcome(facts)
+  return { factsSealed: sealFacts(personId, facts), outcome }
+}
+
+/** The person's separate consent to keeping what they answered. One request. */
+async function assertAgreed(personId: string): Promise<void> {
+  const person = await loadPerson(personId)
+  if (!person) throw new AppError('NOT_FOUND')
+  requireConsent(person, 'sensitive')
+}
+
+/** 4 requests with the account's, 5 with answers. The last word stands: asked again without answers, those kept are gone. */
+export const lookAgain = handle(contract, async (input, { caller, now, permit }) => {
+  const { personId, wanted, facts: text } = input
   permit({ personId })
   if (!wanted) {
     await dropLookAgain(personId)
     return { wanted }
   }
-  const version = lawVersion(await readLaw())
-  const accountId = signedIn(caller)._id
-  await putLookAgain({ _id: personId, schema: 1, personId, accountId, lawVersion: version, at: now })
+  const facts = text === undefined ? null : readFacts(text)
+  if (facts !== null) await assertAgreed(personId)
+  const law = await readLaw()
+  const today = dayOf(now)
+  await putLookAgain({
+    _id: personId,
+    schema: 1,
+    personId,
+    accountId: signedIn(caller)._id,
+    lawVersion: lawInForceVersion(law, today),
+    at: now,
+    ...(facts === null ? { factsSealed: null, outcome: null } : kept(personId, facts, law, today)),
+  })
   return { wanted }
 })

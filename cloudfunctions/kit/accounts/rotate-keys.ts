@@ -24,6 +24,7 @@ export const SEALED_FIELDS: readonly SealedField[] = [
   { collection: 'conversations', field: 'otherParty', sealed: 'otherPartySealed' },
   { collection: 'conversations', field: 'ratingWords', sealed: 'ratingWordsSealed' },
   { collection: 'messages', field: 'body', sealed: 'bodySealed' },
+  { collection: 'look_again', field: 'facts', sealed: 'factsSealed' },
   { collection: 'parties', field: 'name', sealed: 'nameSealed', move: moveParty },
 ]
 

@@ -23,4 +23,5 @@ export const RULES: Readonly<Record<TemplateCode, NoticeRule>> = {
   'appointment.completed': INBOX,
   'conversation.answered': { kind: 'answered', critical: false, urgent: false },
   'eligibility.look-again': { kind: 'look-again', critical: false, urgent: false },
+  'eligibility.now-likely': { kind: 'look-again', critical: false, urgent: false },
 }

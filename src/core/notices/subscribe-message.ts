@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<TemplateCode, Words>> = {
   'appointment.completed': { what: '法律咨询预约', status: '已办完', tip: '还有问题可以再约' },
   'conversation.answered': { what: '您的法律咨询', status: '已回复', tip: '请点开看律师的回复' },
   'eligibility.look-again': { what: '法律援助经济困难标准', status: '有变化', tip: '请点开，重新查一次' },
+  'eligibility.now-likely': { what: '法律援助经济困难标准', status: '有变化', tip: '按新标准，您很可能符合' },
 }
 
 /** The same for every sensitive matter, whoever looks at the phone: no name, no place, no time of the meeting. */

@@ -13,6 +13,7 @@ export interface TemplateParams {
   'appointment.completed': { when: string; adviser: string }
   'conversation.answered': { adviser: string }
   'eligibility.look-again': Readonly<Record<never, string>>
+  'eligibility.now-likely': Readonly<Record<never, string>>
 }
 
 export type TemplateCode = keyof TemplateParams
@@ -58,8 +59,12 @@ const SENTENCES: Sentences = {
     body: `${adviser}回复了您的咨询，点开看看。`,
   }),
   'eligibility.look-again': () => ({
-    title: '标准有变化，请再查一次',
+    title: '标准变了，可以再查一次',
     body: '法律援助的经济困难标准有了变化，您的结果可能不一样了。',
+  }),
+  'eligibility.now-likely': () => ({
+    title: '按新标准，您很可能符合',
+    body: '法律援助的标准变了，按您留下的答案算，很可能符合。请再查一次，带材料去申请。',
   }),
 }
 
@@ -80,6 +85,7 @@ const NEEDED: { readonly [C in TemplateCode]: readonly (keyof TemplateParams[C] 
   'appointment.completed': ['when', 'adviser'],
   'conversation.answered': ['adviser'],
   'eligibility.look-again': [],
+  'eligibility.now-likely': [],
 }
 
 function hasAll<C extends TemplateCode>(code: C, params: Params): params is Params & TemplateParams[C] {
