@@ -1,9 +1,11 @@
 import { canonical } from '@/core/eligibility/canonical'
-import { columnOf } from '@/core/eligibility/exchange/parameter-row'
+import type { ParameterDocument, StandardDocument } from '@/core/eligibility/document'
+import { columnOf, parameterRow } from '@/core/eligibility/exchange/parameter-row'
 import { readJson, readTable } from '@/core/eligibility/exchange/read-table'
 import type { ReadRows } from '@/core/eligibility/exchange/row-issue'
 import { readDraftText, type ReadDraft } from '@/core/eligibility/publish/draft'
 import type { LawKind } from '@/core/eligibility/publish/life'
+import { readParameter } from '@/core/eligibility/read/standard'
 import { WORDS } from '@/core/eligibility/wording/publishing'
 import { textsOf } from '../paper/call'
 import type { Law, LawDocument } from './law-repository'
@@ -85,5 +87,12 @@ function rowIssues(
   if (document.area !== areaCode) return own('area', WORDS.otherArea(areaCode))
   const there = published.find(({ _id }) => _id === document._id)
   if (there === undefined) return []
-  return own('_id', canonical(there) === canonical(document) ? WORDS.unchanged : WORDS.idTaken)
+  return own('_id', isSame(document, there) ? WORDS.unchanged : WORDS.idTaken)
+}
+
+/** A figure is the same when its row is: a sheet has no column for a mark of the sample set. */
+function isSame(one: StandardDocument | ParameterDocument, there: LawDocument): boolean {
+  if (!('indicator' in one)) return canonical(one) === canonical(there)
+  const read = readParameter(there)
+  return read.ok && canonical(parameterRow(one)) === canonical(parameterRow(read.value))
 }

@@ -24,5 +24,5 @@ export const importLaw = command('eligibility.importLaw', {
   output: v.object({ read: v.number(), drafts: v.array(v.string()), issues: v.array(lawIssue) }),
   errors: ['BUSY', 'BAD_FILE', 'REQUEST_ID_REUSED'],
   who: [{ role: 'bureau', owns: 'area' }],
-  perMinute: 10,
+  perMinute: 30,
 })
