@@ -14,6 +14,7 @@ export default defineAppConfig({
       pages: [
         'start/index',
         'question/index',
+        'item/index',
         'check/index',
         'result/index',
         'find/index',

@@ -15,6 +15,7 @@ export const uiCopy = {
   on: '开',
   off: '关',
   clear: '清除',
+  dayParts: { year: '年', month: '月', day: '日' },
   steps: (at: number, of: number) => `第 ${at} 步，共 ${of} 步`,
   stepsAbout: (at: number, of: number) => `第 ${at} 步，大约 ${of} 步`,
   unread: (count: number) => `${count} 条未读`,

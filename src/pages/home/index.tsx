@@ -8,7 +8,6 @@ import {
   MatterSheet,
   NextForMe,
   OfflineBar,
-  SearchBox,
   VillageBand,
   homeCopy,
   type MatterCard,
@@ -24,18 +23,20 @@ import { Cell } from '@/ui/cell/cell'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Page } from '@/ui/page/page'
 import { Phrases } from '@/ui/phrases/phrases'
+import { SearchDoor } from '@/ui/search-field/search-door'
 import { Section } from '@/ui/section/section'
 import { Tiles } from '@/ui/tiles/tiles'
 import { MainTabs } from '../main-tabs/main-tabs'
 
-const tiles = MATTER_CARDS.filter((card) => card.tile)
-
 function HomePage() {
   const [matter, setMatter] = useState<MatterCard | null>(null)
   const [asking, setAsking] = useState(false)
-  const [said, setSaid] = useState('')
   const news = useNews()
   useShow(() => paintNavigationBar('band'))
+  const choose = (key: string) => {
+    if (key === 'other') go('eligibilityFind')
+    else setMatter(MATTER_CARDS.find((card) => card.key === key) ?? null)
+  }
   return (
     <Page title={homeCopy.title} back={false} tone="band" tabBar={<MainTabs current="home" />}>
       <VillageBand />
@@ -44,9 +45,13 @@ function HomePage() {
       <ActingFor />
       <Section title={homeCopy.whatHappened} />
       <CellGroup>
-        <Tiles items={tiles} onSelect={(key) => setMatter(tiles.find((card) => card.key === key) ?? null)} />
+        <Tiles items={MATTER_CARDS} onSelect={choose} />
       </CellGroup>
-      <SearchBox value={said} onChange={setSaid} onFound={setMatter} />
+      <SearchDoor
+        label={homeCopy.searchLabel}
+        hint={homeCopy.searchHint}
+        onTap={() => go('eligibilityFind', { type: '1' })}
+      />
       <View className="pad mt4">
         <Button onTap={() => go('eligibilityStart')}>
           <Phrases of={homeCopy.check} />

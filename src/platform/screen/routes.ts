@@ -7,6 +7,7 @@ export const routes = {
   gallery: '/pages/gallery/index',
   eligibilityStart: '/packages/eligibility/start/index',
   eligibilityQuestion: '/packages/eligibility/question/index',
+  eligibilityItem: '/packages/eligibility/item/index',
   eligibilityCheck: '/packages/eligibility/check/index',
   eligibilityResult: '/packages/eligibility/result/index',
   eligibilityFind: '/packages/eligibility/find/index',

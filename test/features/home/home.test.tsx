@@ -120,20 +120,14 @@ describe('what happened to you', () => {
     expect(phone.did).toEqual([`go /packages/appointments/book/index?matter=family&areaCode=${areaCode}`])
   })
 
-  it('own words find it, and clearing goes back', () => {
+  it('the search box opens the page that searches, with the keys up; 其他的事 without', () => {
     showPage(<HomePage />)
-    fireEvent.change(screen.getByLabelText('说说您遇到的事'), { target: { value: '老公打我' } })
-    fireEvent.click(screen.getByText('家里有人动手'))
-    expect(screen.getByRole('dialog').textContent).toContain('110')
-    tap('清除')
-    expect(screen.queryByText('您说的可能是')).toBeNull()
-  })
-
-  it('words nobody knows lead to a person', () => {
-    showPage(<HomePage />)
-    fireEvent.change(screen.getByLabelText('说说您遇到的事'), { target: { value: '咦咦咦' } })
-    tap(/打 12348/)
-    expect(phone.did).toEqual(['call 12348'])
+    tap('说说您遇到的事')
+    tap('其他的事')
+    expect(phone.did).toEqual([
+      'go /packages/eligibility/find/index?type=1',
+      'go /packages/eligibility/find/index',
+    ])
   })
 
   it('asking a lawyer carries the matter and the village', () => {

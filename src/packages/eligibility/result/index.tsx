@@ -13,6 +13,7 @@ import { ResultFoot } from '@/features/eligibility/components/result-foot'
 import { TellMe } from '@/features/eligibility/components/tell-me'
 import { checkCopy, resultCopy as copy } from '@/features/eligibility/copy'
 import { isGuarded } from '@/features/eligibility/flow'
+import { openStepPage } from '@/features/eligibility/step-page'
 import { eraseCheck, saveCheck, useCheckDraft } from '@/features/eligibility/store'
 import { useCheck } from '@/features/eligibility/use-check'
 import { say } from '@/platform/phone/feedback'
@@ -54,7 +55,8 @@ export default function ResultPage() {
     if (open) go('eligibilityQuestion', { q: open.id, edit: '1' })
     else returnTo('eligibilityCheck')
   }
-  const actOf = ({ act, phone }: Step) => {
+  const actOf = ({ act, phone, page }: Step) => {
+    if (page) return () => openStepPage(page)
     if (act === 'call') return () => callNumber(phone ?? '12348')
     return act === 'book' ? book : act === 'fill' ? fill : null
   }
