@@ -13,6 +13,8 @@ export interface NaiveWorld {
   readonly parameters: readonly ParameterDocument[]
   readonly area: string | null
   readonly date: string
+  /** Set where a figure was missing or a rule not written: not known however much is answered. */
+  readonly lacks?: { found: boolean }
 }
 
 /** Everything one reading needs: the items are those of the lists being walked. */
@@ -83,7 +85,12 @@ export function naiveTruth(reading: Reading, rule: TruthRule): Truth {
     return most(itemsOf(reading, rule.some)?.map((item) => naiveTruth(item, rule.where)) ?? [1])
   if ('every' in rule)
     return least(itemsOf(reading, rule.every)?.map((item) => naiveTruth(item, rule.where)) ?? [1])
-  return 'unwritten' in rule ? 1 : compared(reading, rule)
+  return 'unwritten' in rule ? (lacking(reading) ?? 1) : compared(reading, rule)
+}
+
+function lacking({ lacks }: Reading): null {
+  if (lacks !== undefined) lacks.found = true
+  return null
 }
 
 /** 440882 lies in 440800 and in 440000; everything lies in the nation. */
@@ -285,5 +292,5 @@ function parameter(reading: Reading, rule: Extract<NumberRule, { parameter: unkn
   const declared = reading.documents
     .flatMap((one) => one.parameters ?? [])
     .find((one) => one.id === rule.parameter)
-  return found?.value == null ? null : [BigInt(found.value), BigInt(declared?.scale ?? 1)]
+  return found?.value == null ? lacking(reading) : [BigInt(found.value), BigInt(declared?.scale ?? 1)]
 }

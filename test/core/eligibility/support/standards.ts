@@ -9,7 +9,7 @@ const FACTS: readonly FactDocument[] = [
   { id: 'members', kind: 'count', unit: 'person', least: 1, most: 9 },
   { id: 'room', kind: 'count', unit: 'squareMetre', least: 0, most: 400, scale: 100 },
   { id: 'income', kind: 'money', most: 1_000_000, window: 6 },
-  { id: 'pay', kind: 'money', most: 1_000_000, weeks: [365, 7] },
+  { id: 'pay', kind: 'money', most: 4_000_000, weeks: [365, 7] },
   { id: 'colour', kind: 'choice', options: ['red', 'blue', 'green'] },
   { id: 'tools', kind: 'multi', options: ['saw', 'axe'] },
   { id: 'born', kind: 'date', earliest: '1930-01-01' },
@@ -110,6 +110,12 @@ const DAYS = [
   '2024-03-01',
   '2025-02-28',
   '2025-03-01',
+]
+
+/** What is missing among them: here and wherever somebody in these tests may live. */
+export const MISSING: readonly ParameterDocument[] = [
+  figureOf('330106', 0),
+  ...['440882', '440883', '450102', '330106'].map((area) => ({ ...figureOf(area, 0), indicator: 'gap' })),
 ]
 
 /** Days at which values change and months are short. */
