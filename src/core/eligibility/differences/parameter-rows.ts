@@ -1,6 +1,6 @@
 import type { IndicatorDocument, ParameterDocument } from '../document'
 import { rowIf, statusText, type Row } from './rows'
-import { valueText } from './value-text'
+import { unitWords, valueText } from './value-text'
 
 /**
  * All that a parameter says. `indicator` is what a standard knows of it: without one a value is taken to be whole, not in
@@ -16,7 +16,11 @@ export function parameterRows(
     ...rowIf('title', '名称', document.title),
     ...rowIf('indicator', '哪个基数', indicator?.title ?? document.indicator),
     ...rowIf('area', '适用地方', place(document.area)),
-    ...rowIf('value', '数值', value === null ? '缺' : valueText(value, unit, indicator?.scale)),
+    ...rowIf(
+      'value',
+      '数值',
+      value === null ? `缺（${unitWords(unit)}）` : valueText(value, unit, indicator?.scale),
+    ),
     ...rowIf(
       'period',
       '哪一年的',

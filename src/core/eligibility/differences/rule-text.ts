@@ -10,8 +10,9 @@ export function ruleText(rule: NumberRule | TruthRule, terms: Terms): string {
 const CONDITIONS = ['all', 'any', 'not', 'if', 'test', 'is', 'has', 'within', 'some', 'every'] as const
 const COMPARISONS = ['below', 'notOver', 'above', 'atLeast', 'unwritten'] as const
 
+/** `bands` has an `above` of its own. */
 const isTruth = (rule: NumberRule | TruthRule): rule is TruthRule =>
-  [...CONDITIONS, ...COMPARISONS].some((name) => name in rule)
+  !('bands' in rule) && [...CONDITIONS, ...COMPARISONS].some((name) => name in rule)
 
 /** A condition as words. */
 export function truthText(rule: TruthRule, terms: Terms): string {
