@@ -1,11 +1,13 @@
 import type { Standard } from './compile/compile'
-import { DECLINED, KNOWN, newFrame, type Frame } from './compile/frame'
+import { DECLINED, KNOWN, newFrame, runSteps, type Frame } from './compile/frame'
+import type { Slot } from './compile/scope'
 import type { UsedParameter } from './decision'
-import type { Day, ParameterDocument } from './document'
+import type { Day, FactDocument, ParameterDocument } from './document'
 import { encoderOf, type Encode } from './encode'
-import type { Facts } from './facts'
-import { findParameter } from './parameters'
+import { PLACE, type Facts } from './facts'
+import { findParameter, inForce } from './parameters'
 import { placeNameIn } from './places'
+import { dayBefore, dayNumber } from './since'
 
 /** Where and when a matter is judged. `area` is the handling agency's; null while it is not known. */
 export interface Place {
@@ -16,8 +18,10 @@ export interface Place {
 /** A standard with the parameters in use at one place and day: ready to judge any number of people. */
 export interface Bound extends Place {
   readonly standard: Standard
-  /** The parameter of each slot, null for facts. */
+  /** The parameter of each slot, null for facts, and for what is looked up where a person says. */
   readonly used: readonly (UsedParameter | null)[]
+  /** The parameter of a slot that is looked up, for an area. */
+  readonly parameterFor: (slot: number, area: string | null) => UsedParameter | null
   /** Runs every node and fills the frame from `facts`. Frame and values are reused: copy what must last. */
   readonly run: (facts: Facts) => Run
 }
@@ -28,30 +32,44 @@ export interface Run {
 }
 
 export function bind(standard: Standard, parameters: readonly ParameterDocument[], place: Place): Bound {
-  const used = standard.slots.map((slot) =>
-    titled(standard, findParameter(slot, parameters, place.area, place.date)),
-  )
-  const frame = newFrame(standard.slots.length)
-  const values = new Uint8Array(standard.nodes.length)
-  used.forEach((parameter, slot) => {
-    if (parameter !== null) putParameter(frame, slot, parameter.value)
+  const { slots } = standard
+  const parameterFor = (slot: number, area: string | null) => {
+    const described = slots[slot]
+    const found = described && findParameter(described, parameters, area, place.date)
+    return titled(standard, found ?? null)
+  }
+  const used = slots.map((slot, at) => (slot.lookup === true ? null : parameterFor(at, place.area)))
+  const day = dayNumber(place.date)
+  const frame: Frame = {
+    ...newFrame(slots.length, standard.nodes.length, { day, eve: dayBefore(day) }),
+    tables: slots.map((slot) => (slot.lookup === true ? tableOf(slot, parameters, place.date) : undefined)),
+  }
+  slots.forEach((slot, at) => putFixed(frame, at, slot, used[at] ?? null, place.date))
+  return { ...place, standard, used, parameterFor, run: runner(standard, frame, place) }
+}
+
+function runner({ facts, fields, slots, steps }: Standard, frame: Frame, place: Place): Bound['run'] {
+  const encoder = (name: string, document: FactDocument): Encode =>
+    encoderOf(document, frame.day, (id) => fields.get(`${name}.${id}`)?.slot ?? 0)
+  slots.forEach(({ name, item, fact }, at) => {
+    if (item === true && fact !== undefined) encoder(name, fact)(frame, at, undefined)
   })
-  const names: string[] = []
-  const slots: number[] = []
-  const encoders: Encode[] = []
-  standard.facts.forEach(({ slot, document }, name) => {
-    names.push(name)
-    slots.push(slot)
-    encoders.push(encoderOf(document))
-  })
-  const steps = standard.nodes.map((node) => node.run)
-  const run = (facts: Facts): Run => {
-    for (let at = 0; at < names.length; at++) encoders[at]?.(frame, slots[at] ?? 0, facts[names[at] ?? ''])
-    for (let at = 0; at < steps.length; at++) values[at] = steps[at]?.(frame, values) ?? 0
+  const names = Array.from(facts.keys()).filter((name) => name !== PLACE)
+  const at = names.map((name) => facts.get(name)?.slot ?? 0)
+  const writers = names.map((name) => encoder(name, facts.get(name)?.document ?? NOTHING))
+  const home = facts.get(PLACE)
+  const atHome = home && encoder(PLACE, home.document)
+  const { values } = frame
+  return (given) => {
+    for (let turn = 0; turn < names.length; turn++)
+      writers[turn]?.(frame, at[turn] ?? 0, given[names[turn] ?? ''])
+    if (home !== undefined) atHome?.(frame, home.slot, place.area ?? given[PLACE])
+    runSteps(steps, frame)
     return { frame, values }
   }
-  return { ...place, standard, used, run }
 }
+
+const NOTHING: FactDocument = { id: '', kind: 'place' }
 
 /** A parameter nobody has yet is named by its place. */
 function titled({ documents }: Standard, parameter: UsedParameter | null): UsedParameter | null {
@@ -59,8 +77,27 @@ function titled({ documents }: Standard, parameter: UsedParameter | null): UsedP
   return { ...parameter, title: `${placeNameIn(documents, parameter.area) ?? ''}${parameter.title}` }
 }
 
-function putParameter(frame: Frame, slot: number, value: number | null): void {
-  frame.state[slot] = value === null ? DECLINED : KNOWN
-  frame.low[slot] = value ?? 0
-  frame.high[slot] = value ?? 0
+/** What does not depend on the person: parameters of the place, and values that go by the day. Missing is no number. */
+function putFixed(frame: Frame, at: number, slot: Slot, parameter: UsedParameter | null, date: Day): void {
+  if (parameter === null && slot.dated === undefined) return
+  const dated = slot.dated?.find((days) => inForce(days, date))
+  const value = parameter?.value ?? dated?.value ?? null
+  frame.state[at] = value === null ? DECLINED : KNOWN
+  frame.low[at] = value ?? NaN
+  frame.high[at] = value ?? NaN
+}
+
+/** The values of a parameter by area, for those areas that have one. */
+function tableOf(
+  slot: Slot,
+  parameters: readonly ParameterDocument[],
+  date: Day,
+): ReadonlyMap<number, number> {
+  const table = new Map<number, number>()
+  for (const { indicator, area } of parameters) {
+    if (indicator !== slot.name || table.has(Number(area))) continue
+    const value = findParameter(slot, parameters, area, date)?.value ?? null
+    if (value !== null) table.set(Number(area), value)
+  }
+  return table
 }

@@ -59,7 +59,7 @@ function replay(
   let bound = boundTo(library, given, date)
   for (;;) {
     const id = bound === null ? null : remembered(library, bound, given)
-    const question = bound === null || id === null ? null : questionOf(bound.standard, id)
+    const question = bound === null || id === null ? null : questionOf(bound.standard, id, date)
     if (bound === null || question === null) return { path, question: null, left: 0 }
     const next = { ...given, [question.id]: facts[question.id] }
     if (!isAnswered(bound, next, question.id)) return { path, question, left: questionsLeft(bound, given) }
@@ -82,8 +82,15 @@ function remembered({ asked }: Library, bound: Bound, given: Facts): string | nu
   return id
 }
 
+/** Whether there is an answer that fits, 不清楚 included; of a list, to everything asked of every item. */
 function isAnswered(bound: Bound, facts: Facts, id: string): boolean {
-  const slot = bound.standard.facts.get(id)?.slot
-  if (slot === undefined) return id === PLACE && facts[PLACE] !== undefined
-  return bound.run(facts).frame.state[slot] !== OPEN
+  if (id === PLACE) return facts[PLACE] !== undefined
+  const fact = bound.standard.facts.get(id)
+  if (fact === undefined) return false
+  const { state } = bound.run(facts).frame
+  const { document, slot } = fact
+  if (state[slot] === OPEN || document.kind !== 'list') return state[slot] !== OPEN
+  return document.fields.every(
+    (field) => state[bound.standard.fields.get(`${id}.${field.id}`)?.slot ?? slot] !== OPEN,
+  )
 }

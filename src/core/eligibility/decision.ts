@@ -59,7 +59,10 @@ export interface Quantified {
   readonly unit: string
   readonly low: Ratio
   readonly high: Ratio | null
+  /** Absent where the place it is looked up for is not known. */
   readonly parameter?: UsedParameter
+  /** The fact that names the place a parameter is looked up for, where it is not the agency's. */
+  readonly at?: string
   readonly operands: readonly Quantified[]
   /** `choose`, `bands`, `table`: what it was picked by. */
   readonly by?: Quantified

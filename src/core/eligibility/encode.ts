@@ -1,9 +1,11 @@
-import type { FactDocument } from './document'
+import type { FactDocument, FactKind } from './document'
 import { DECLINED, KNOWN, OPEN, type Frame } from './compile/frame'
-import { UNKNOWN, yearly, type Amounts, type Answer } from './facts'
+import { UNKNOWN, type Amount, type Answer, type Period } from './facts'
+import { periodsOf, wholePeriods, wholeYear, type WholePeriods } from './periods'
+import { dayNumber, isDay } from './since'
 
 /** Writes an answer into its slot and says what is known of it; what does not fit the question counts as not answered. */
-export type Encode = (frame: Frame, slot: number, answer: Answer | undefined) => void
+export type Encode = (frame: Frame, slot: number, answer: unknown) => void
 
 function put(frame: Frame, slot: number, state: number, low: number, high: number): void {
   frame.state[slot] = state
@@ -11,8 +13,11 @@ function put(frame: Frame, slot: number, state: number, low: number, high: numbe
   frame.high[slot] = high
 }
 
-/** One encoder a fact, made once. */
-export function encoderOf(fact: FactDocument): Encode {
+/** What is said of an answer that says no value. */
+const unsaid = (answer: unknown): number => (answer === UNKNOWN ? DECLINED : OPEN)
+
+/** One encoder a fact, made once. `day` of judging as `dayNumber`; `fieldSlot` of a list's field, by its id. */
+export function encoderOf(fact: FactDocument, day: number, fieldSlot: (id: string) => number): Encode {
   switch (fact.kind) {
     case 'choice':
       return choiceEncoder(fact.options)
@@ -21,9 +26,13 @@ export function encoderOf(fact: FactDocument): Encode {
     case 'count':
       return countEncoder(fact.least * (fact.scale ?? 1), fact.most * (fact.scale ?? 1))
     case 'money':
-      return moneyEncoder(fact.most)
-    default:
-      return () => undefined
+      return moneyEncoder(fact.most, wholePeriods(periodsOf(fact).timesAYear))
+    case 'date':
+      return dateEncoder(dayNumber(fact.earliest), fact.latest === undefined ? day : dayNumber(fact.latest))
+    case 'place':
+      return placeEncoder
+    case 'list':
+      return listEncoder(fact, day, fieldSlot)
   }
 }
 
@@ -34,7 +43,7 @@ function choiceEncoder(options: readonly string[]): Encode {
   return (frame, slot, answer) => {
     const at = typeof answer === 'string' ? place.get(answer) : undefined
     if (at !== undefined) put(frame, slot, KNOWN, at, at)
-    else put(frame, slot, answer === UNKNOWN ? DECLINED : OPEN, -1, -1)
+    else put(frame, slot, unsaid(answer), -1, -1)
   }
 }
 
@@ -49,7 +58,7 @@ function multiEncoder(options: readonly string[]): Encode {
       else bits |= 1 << at
     }
     if (sound) put(frame, slot, KNOWN, bits, bits)
-    else put(frame, slot, answer === UNKNOWN ? DECLINED : OPEN, -1, -1)
+    else put(frame, slot, unsaid(answer), -1, -1)
   }
 }
 
@@ -57,38 +66,97 @@ function countEncoder(least: number, most: number): Encode {
   return (frame, slot, answer) => {
     if (typeof answer === 'number' && Number.isSafeInteger(answer) && answer >= least && answer <= most) {
       put(frame, slot, KNOWN, answer, answer)
-    } else put(frame, slot, answer === UNKNOWN ? DECLINED : OPEN, least, most)
+    } else put(frame, slot, unsaid(answer), least, most)
   }
 }
 
-/** Known amounts are a floor; one unknown amount leaves the top open. */
-function moneyEncoder(most: number): Encode {
+function dateEncoder(earliest: number, latest: number): Encode {
+  const last = Math.max(earliest, latest)
   return (frame, slot, answer) => {
-    const total = Array.isArray(answer) ? sumAmounts(answer, most) : null
-    if (total !== null)
-      put(frame, slot, total.whole ? KNOWN : DECLINED, total.sum, total.whole ? total.sum : most)
-    else put(frame, slot, answer === UNKNOWN ? DECLINED : OPEN, 0, most)
+    const day = isDay(answer) ? dayNumber(answer) : 0
+    if (day >= earliest && day <= latest) put(frame, slot, KNOWN, day, day)
+    else put(frame, slot, unsaid(answer), earliest, last)
   }
 }
 
-/** Fen a year; null when an amount is not one, there is none, or the sum passes `most`. */
-function sumAmounts(amounts: readonly unknown[], most: number): { sum: number; whole: boolean } | null {
-  let sum = 0
-  let whole = true
-  for (const amount of amounts) {
-    if (amount === UNKNOWN) whole = false
-    else if (isAmount(amount)) sum += yearly(amount)
-    else return null
-    if (sum > most) return null
-  }
-  return { sum, whole }
+const placeEncoder: Encode = (frame, slot, answer) => {
+  if (typeof answer === 'string' && /^[1-9]\d{5}$/.test(answer))
+    put(frame, slot, KNOWN, Number(answer), Number(answer))
+  else put(frame, slot, unsaid(answer), -1, -1)
 }
 
-export function isAmount(amount: unknown): amount is Exclude<Amounts[number], typeof UNKNOWN> {
+/** Known amounts are a floor; one unknown amount leaves the top open. No amount at all is 0. */
+function moneyEncoder(mostAYear: number, periods: WholePeriods): Encode {
+  const most = mostAYear * periods.divisor
+  return (frame, slot, answer) => {
+    if (!Array.isArray(answer)) return put(frame, slot, unsaid(answer), 0, most)
+    let sum = 0
+    let whole = true
+    for (let at = 0; at < answer.length; at++) {
+      const amount: unknown = answer[at]
+      if (amount === UNKNOWN) whole = false
+      else if (isAmount(amount) && periods.times[amount.per] !== undefined) sum += wholeYear(periods, amount)
+      else return put(frame, slot, OPEN, 0, most)
+      if (sum > most) return put(frame, slot, OPEN, 0, most)
+    }
+    put(frame, slot, whole ? KNOWN : DECLINED, sum, whole ? sum : most)
+  }
+}
+
+type ListOf = Extract<FactKind, { readonly kind: 'list' }>
+
+/** How many items, and in each field's row one place an item; the field's own state is that of its least known item. */
+function listEncoder(list: ListOf, day: number, fieldSlot: (id: string) => number): Encode {
+  const { least, most, first = {} } = list
+  const ids = list.fields.map(({ id }) => id)
+  const slots = ids.map(fieldSlot)
+  const encoders = list.fields.map((field) => encoderOf(field, day, fieldSlot))
+  const fixed = ids.map((id) => first[id])
+  return (frame, slot, answer) => {
+    const items = itemsIn(answer, least, most)
+    if (items === null) {
+      put(frame, slot, unsaid(answer), least, most)
+      for (let at = 0; at < slots.length; at++) frame.state[slots[at] ?? 0] = unsaid(answer)
+      return
+    }
+    put(frame, slot, KNOWN, items.length, items.length)
+    for (let at = 0; at < slots.length; at++) {
+      const row = slots[at] ?? 0
+      const id = ids[at] ?? ''
+      let state = KNOWN
+      for (let item = 0; item < items.length; item++) {
+        const given = items[item]?.[id]
+        encoders[at]?.(frame, row + 1 + item, item === 0 ? (given ?? fixed[at]) : given)
+        state = Math.min(state, frame.state[row + 1 + item] ?? OPEN)
+      }
+      frame.state[row] = state
+    }
+  }
+}
+
+function itemsIn(
+  answer: unknown,
+  least: number,
+  most: number,
+): readonly Readonly<Record<string, unknown>>[] | null {
+  if (!Array.isArray(answer) || answer.length < least || answer.length > most) return null
+  const items: readonly unknown[] = answer
+  return items.every(isItem) ? items : null
+}
+
+const isItem = (item: unknown): item is Readonly<Record<string, unknown>> =>
+  typeof item === 'object' && item !== null && !Array.isArray(item)
+
+/** The items of an answer to a list, as far as they are items; none of any other answer. */
+export function itemsOf(answer: Answer | undefined): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(answer) ? answer.filter(isItem) : []
+}
+
+export function isAmount(amount: unknown): amount is Amount {
   if (typeof amount !== 'object' || amount === null || !('fen' in amount) || !('per' in amount)) return false
   const { fen, per } = amount
   return typeof fen === 'number' && Number.isSafeInteger(fen) && fen >= 0 && isPeriod(per)
 }
 
-const PERIODS: readonly unknown[] = ['week', 'fortnight', 'month', 'season', 'halfYear', 'year', 'window']
-const isPeriod = (per: unknown): boolean => PERIODS.indexOf(per) >= 0
+const PERIODS: readonly Period[] = ['week', 'fortnight', 'month', 'season', 'halfYear', 'year', 'window']
+const isPeriod = (per: unknown): boolean => PERIODS.some((period) => period === per)

@@ -1,9 +1,11 @@
+import { besidesOf } from './besides'
 import { bind, type Bound, type Place, type Run } from './bind'
 import type { Standard } from './compile/compile'
-import type { Decision, Outcome, TraceNode, UsedStandard } from './decision'
+import type { Frame } from './compile/frame'
+import type { Decision, Outcome, TraceNode, UsedParameter, UsedStandard } from './decision'
 import type { ParameterDocument } from './document'
 import type { Facts } from './facts'
-import { groundsOf, missingFor, uncertainOf } from './grounds'
+import { groundsOf, missingFor, parametersUnder, uncertainOf } from './grounds'
 import { carriedBy, outcomeOf } from './outcome'
 import { placeNameIn } from './places'
 import { isNotKnown, liveFacts } from './reach'
@@ -37,20 +39,27 @@ export function decide(bound: Bound, facts: Facts): Decision {
     areaName: area === null ? null : placeNameIn(standard.documents, area),
     date,
     standards,
-    parameters: bound.used.filter((one) => one !== null),
+    parameters: usedIn(bound, [trace, ...(hardship === null ? [] : [hardship])]),
     lists: { noTest: list('noTest'), scope: list('scope'), exempt: list('exempt') },
     hardship,
     trace,
     failing: hardship === null ? [] : failingIn(hardship, standards),
-    grade: null,
-    amounts: [],
-    terms: null,
-    limit: null,
+    ...besidesOf(bound, run),
     uncertain: uncertainOf(basis, standards),
     missing: outcome === 'unknown' ? missingFor(trace, area, usefulFacts(bound, run)) : [],
     ...(over === undefined ? {} : { overBy: over }),
     listComplete: standard.lists.scope.complete,
   }
+}
+
+/** Every figure of the place, and those looked up for places a person named. */
+function usedIn({ used, standard }: Bound, traces: readonly TraceNode[]): UsedParameter[] {
+  const found = used.filter((one) => one !== null)
+  if (!standard.slots.some(({ lookup }) => lookup === true)) return found
+  for (const one of traces.reduce<UsedParameter[]>((all, node) => [...all, ...parametersUnder(node)], []))
+    if (!found.some(({ indicator, area }) => indicator === one.indicator && area === one.area))
+      found.push(one)
+  return found
 }
 
 /** The questions, asked or not, whose answer could still decide. */
@@ -105,8 +114,17 @@ export interface Verdict {
 export function decider(bound: Bound): (facts: Facts) => Verdict {
   return (facts) => {
     const { frame, values } = bound.run(facts)
-    const copy = { low: frame.low.slice(), high: frame.high.slice(), state: frame.state.slice() }
     const kept = values.slice()
+    const copy: Frame = {
+      low: frame.low.slice(),
+      high: frame.high.slice(),
+      state: frame.state.slice(),
+      values: kept,
+      at: 0,
+      day: frame.day,
+      eve: frame.eve,
+      tables: frame.tables,
+    }
     return { outcome: outcomeOf(bound.standard, kept), values: kept, run: { frame: copy, values: kept } }
   }
 }

@@ -52,7 +52,7 @@ function firmest(children: readonly TraceNode[], standards: readonly UsedStandar
 /** Everything not verified that the value of a node rests on, each named once. */
 export function uncertainOf(node: TraceNode, standards: readonly UsedStandard[]): readonly Uncertain[] {
   const own = [...testDoubts(node, standards), ...listDoubts(node), ...parameterDoubts(node)]
-  return groundsOf(node, standards).reduce<readonly Uncertain[]>(
+  return [...groundsOf(node, standards), ...conditionsOf(node)].reduce<readonly Uncertain[]>(
     (all, ground) => addNew(all, uncertainOf(ground, standards)),
     own,
   )
@@ -95,6 +95,7 @@ function listDoubts({ list, value }: TraceNode): Uncertain[] {
   return [{ kind: 'list', id: list.name, status: 'incomplete', title: list.name, note, sample: false }]
 }
 
+/** The figures a comparison leans on, and the tests that picked among its numbers. */
 function parameterDoubts({ comparison }: TraceNode): Uncertain[] {
   if (comparison === undefined) return []
   const used = [...parametersIn(comparison.figure), ...parametersIn(comparison.limit)]
@@ -110,10 +111,33 @@ function parameterDoubts({ comparison }: TraceNode): Uncertain[] {
     }))
 }
 
+const partsOf = ({ operands, by }: Quantified): readonly Quantified[] =>
+  by === undefined ? operands : [...operands, by]
+
 function parametersIn(figure: Quantified): UsedParameter[] {
   const own = figure.parameter === undefined ? [] : [figure.parameter]
-  return figure.operands.reduce((all, operand) => [...all, ...parametersIn(operand)], own)
+  return partsOf(figure).reduce((all, part) => [...all, ...parametersIn(part)], own)
 }
+
+/** Every figure a node or anything below it was compared with. */
+export function parametersUnder({ comparison, children }: TraceNode): UsedParameter[] {
+  const own =
+    comparison === undefined ? [] : [...parametersIn(comparison.figure), ...parametersIn(comparison.limit)]
+  return children.reduce((all, child) => [...all, ...parametersUnder(child)], own)
+}
+
+/** What picked among the numbers of a comparison. */
+function conditionsOf({ comparison }: TraceNode): readonly TraceNode[] {
+  return comparison === undefined
+    ? []
+    : [...conditionsIn(comparison.figure), ...conditionsIn(comparison.limit)]
+}
+
+const conditionsIn = (figure: Quantified): readonly TraceNode[] =>
+  partsOf(figure).reduce<readonly TraceNode[]>(
+    (all, part) => [...all, ...conditionsIn(part)],
+    figure.conditions ?? [],
+  )
 
 /**
  * What keeps a node unknown: unanswered questions, missing parameters, rules we do not have; each once.
@@ -127,34 +151,42 @@ export function missingFor(
 ): readonly Missing[] {
   if (node.value !== 'unknown') return []
   const own = ownMissing(node, area).filter((one) => one.kind !== 'fact' || useful(one.id))
-  const open = node.children.filter((child) => child.value === 'unknown')
+  const open = [...node.children, ...conditionsOf(node)].filter((child) => child.value === 'unknown')
   return open.reduce<readonly Missing[]>((all, child, at) => {
     const found = missingFor(child, area, useful)
     return addNew(all, node.kind === 'all' && at > 0 ? found.filter((one) => one.kind === 'fact') : found)
   }, own)
 }
 
-function ownMissing({ fact, comparison, unwritten }: TraceNode, area: string | null): Missing[] {
+function ownMissing({ fact, comparison, unwritten, items }: TraceNode, area: string | null): Missing[] {
   const place: Missing = { kind: 'place', id: 'place', title: 'place' }
   if (unwritten === 'hardship') return [area === null ? place : { kind: 'standard', id: area, title: area }]
   if (unwritten !== undefined) return [{ kind: 'rule', id: unwritten, title: unwritten }]
-  if (fact !== undefined) return [{ kind: 'fact', id: fact.id, title: fact.id }]
+  if (fact !== undefined) return [missingFact(fact.id)]
+  if (items !== undefined && !items.known) return [missingFact(items.list)]
   if (comparison === undefined) return []
   const parameters = [...parametersIn(comparison.figure), ...parametersIn(comparison.limit)]
     .filter(({ value }) => value === null)
-    .map(({ indicator, title }): Missing =>
-      area === null ? place : { kind: 'parameter', id: indicator, title },
+    .map(({ indicator, title, area: its }): Missing =>
+      area === null && its === null ? place : { kind: 'parameter', id: indicator, title },
     )
   const facts = [...factsIn(comparison.figure), ...factsIn(comparison.limit)]
-  return [...parameters, ...facts.map((id): Missing => ({ kind: 'fact', id, title: id }))]
+  return [...parameters, ...facts.map(missingFact)]
 }
+
+/** A field of a list is asked for with its list. */
+function missingFact(id: string): Missing {
+  const question = id.split('.')[0] ?? id
+  return { kind: 'fact', id: question, title: question }
+}
+
+const READS: readonly Quantified['op'][] = ['fact', 'sum', 'since', 'each', 'count']
 
 /** Facts of a figure that are not wholly known. */
 function factsIn(figure: Quantified): string[] {
-  const open =
-    (figure.op === 'fact' || figure.op === 'sum') && figure.high === null && figure.name !== undefined
-  return figure.operands.reduce(
-    (all, operand) => [...all, ...factsIn(operand)],
-    open ? [figure.name ?? ''] : [],
-  )
+  const own = figure.high === null ? ownFact(figure) : undefined
+  return partsOf(figure).reduce((all, part) => [...all, ...factsIn(part)], own === undefined ? [] : [own])
 }
+
+const ownFact = ({ op, name, at, parameter }: Quantified): string | undefined =>
+  READS.indexOf(op) >= 0 ? name : parameter === undefined ? at : undefined

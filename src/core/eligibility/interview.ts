@@ -1,11 +1,11 @@
-import { bind, type Bound, type Place, type Run } from './bind'
+import { bind, type Bound, type Place } from './bind'
 import type { Standard } from './compile/compile'
-import { OPEN } from './compile/frame'
 import type { Day, FactDocument, FactWords, ListKind, OptionWords, ParameterDocument } from './document'
-import { PLACE, type Answer, type Facts, type Period } from './facts'
+import { PLACE, type Facts, type Period } from './facts'
 import { periodsOf, type TimesAYear } from './periods'
 import { outcomeOf } from './outcome'
-import { divisorsOf, factsUnder, liveFacts } from './reach'
+import { factsUnder, liveFacts } from './reach'
+import { soonest } from './soonest'
 import { QUESTION_WORDS } from './wording/questions'
 
 export interface QuestionOption extends OptionWords {
@@ -104,17 +104,6 @@ export function questions(standard: Standard, day: Day | null = null): Question[
   return ids.map((id) => questionOf(standard, id, day)).filter((question) => question !== null)
 }
 
-/** What a question costs a person: counting is harder than choosing, money hardest. */
-const BURDEN: Record<FactDocument['kind'], number> = {
-  choice: 1,
-  multi: 1,
-  place: 1,
-  count: 2,
-  date: 2,
-  money: 4,
-  list: 8,
-}
-
 /** What to ask next; null when the outcome is certain, or when nothing that can be asked would decide it. */
 export function nextQuestion(
   standard: Standard,
@@ -123,7 +112,7 @@ export function nextQuestion(
   place: Place,
 ): Question | null {
   const id = nextFact(bind(standard, parameters, place), facts)
-  return id === null ? null : questionOf(standard, id)
+  return id === null ? null : questionOf(standard, id, place.date)
 }
 
 /**
@@ -157,51 +146,3 @@ export function questionsLeft(bound: Bound, facts: Facts): number {
 const inOrder = (slots: ReadonlySet<number>): number[] => Array.from(slots).sort((a, b) => a - b)
 
 const nameOf = ({ standard }: Bound, slot: number): string | null => standard.slots[slot]?.name ?? null
-
-/** One step ahead: the question with the least burden, its own and what would on average still be left after it. */
-function soonest(bound: Bound, facts: Facts, candidates: readonly number[]): number {
-  let best = candidates[0] ?? 0
-  let least = Infinity
-  for (const slot of candidates.length > 1 ? candidates : []) {
-    const cost = burden(bound, slot) + expectedAfter(bound, facts, slot)
-    if (cost < least - 1e-9) [best, least] = [slot, cost]
-  }
-  const open = divisorsOf(bound, best).filter((slot) => isOpen(bound.run(facts), slot))
-  return open[0] ?? best
-}
-
-const isOpen = (run: Run, slot: number): boolean => run.frame.state[slot] === OPEN
-
-const burden = ({ standard }: Bound, slot: number): number =>
-  BURDEN[standard.slots[slot]?.fact?.kind ?? 'choice']
-
-function expectedAfter(bound: Bound, facts: Facts, slot: number): number {
-  const described = bound.standard.slots[slot]
-  if (described?.fact === undefined) return 0
-  let cost = 0
-  for (const { answer, weight } of probesOf(described.fact)) {
-    const run = bound.run({ ...facts, [described.name]: answer })
-    if (outcomeOf(bound.standard, run.values) !== 'unknown') continue
-    liveFacts(bound, run, bound.standard.eligible).forEach((left) => (cost += weight * burden(bound, left)))
-  }
-  return cost
-}
-
-/** Answers to try: every option, none of them, the ends of a number's range. */
-function probesOf(fact: FactDocument): { answer: Answer; weight: number }[] {
-  switch (fact.kind) {
-    case 'choice':
-      return fact.options.map((code) => ({ answer: code, weight: 1 / fact.options.length }))
-    case 'multi':
-      return [
-        { answer: [], weight: 0.5 },
-        ...fact.options.map((code) => ({ answer: [code], weight: 0.5 / fact.options.length })),
-      ]
-    case 'count':
-      return [fact.least, fact.most].map((end) => ({ answer: end * (fact.scale ?? 1), weight: 0.5 }))
-    case 'money':
-      return [0, fact.most].map((fen) => ({ answer: [{ fen, per: 'year' as const }], weight: 0.5 }))
-    default:
-      return []
-  }
-}

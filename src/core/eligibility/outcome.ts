@@ -1,5 +1,5 @@
 import type { Standard } from './compile/compile'
-import { MET, NOT_MET } from './compile/truth'
+import { MET, NOT_MET } from './compile/node'
 import type { Decision, Outcome, Value } from './decision'
 
 export const valueOf = (truth: number): Value =>

@@ -1,6 +1,8 @@
 import type { Bound, Run } from './bind'
 import { KNOWN, OPEN } from './compile/frame'
-import { MET, NOT_MET, UNSURE, type TruthNode } from './compile/truth'
+import { MET, NOT_MET, UNSURE, type TruthNode } from './compile/node'
+import type { Quantity } from './compile/quantity'
+import { rowsStill } from './quantified'
 
 /** Sets of truth values, as bits. */
 const NEVER = 1 << NOT_MET
@@ -12,26 +14,27 @@ type Free = (state: number) => boolean
 const isOpen: Free = (state) => state === OPEN
 export const isNotKnown: Free = (state) => state !== KNOWN
 
+interface Look {
+  readonly bound: Bound
+  readonly run: Run
+  readonly free: Free
+}
+
 /**
  * What each node can still become, were every question not yet asked answered.
  * 不清楚 and missing parameters stay what they are. Questions are taken as independent, so it may be too wide, never too narrow.
  */
-export function reachOf({ standard, used }: Bound, { frame, values }: Run, free: Free = isOpen): Uint8Array {
-  const reach = new Uint8Array(standard.nodes.length)
-  standard.nodes.forEach((node, place) => {
-    const value = values[place] ?? UNSURE
-    reach[place] = value === UNSURE ? openReach(node, reach, frame.state, used, free) : 1 << value
+export function reachOf(bound: Bound, run: Run, free: Free = isOpen): Uint8Array {
+  const { nodes } = bound.standard
+  const reach = new Uint8Array(nodes.length)
+  nodes.forEach((node, place) => {
+    const value = run.values[place] ?? UNSURE
+    reach[place] = value === UNSURE ? openReach(node, reach, { bound, run, free }) : 1 << value
   })
   return reach
 }
 
-function openReach(
-  node: TruthNode,
-  reach: Uint8Array,
-  state: Uint8Array,
-  used: Bound['used'],
-  free: Free,
-): number {
+function openReach(node: TruthNode, reach: Uint8Array, look: Look): number {
   const below = node.children.map((child) => reach[child] ?? 0)
   switch (node.kind) {
     case 'all':
@@ -41,14 +44,14 @@ function openReach(
       return branch(below, SURELY, NEVER)
     case 'not':
       return swap(below[0] ?? 0)
+    case 'if':
+      return either(below)
     case 'test':
       return below[0] ?? 0
     case 'unwritten':
       return OPEN_STILL
-    case 'is':
-    case 'has':
-    case 'compare':
-      return leaf(node, state, used, free)
+    default:
+      return leaf(node, look)
   }
 }
 
@@ -64,53 +67,125 @@ function branch(below: readonly number[], one: number, every: number): number {
 const swap = (bits: number): number =>
   (bits & OPEN_STILL) | ((bits & NEVER) !== 0 ? SURELY : 0) | ((bits & SURELY) !== 0 ? NEVER : 0)
 
-function leaf({ facts, parameters }: TruthNode, state: Uint8Array, used: Bound['used'], free: Free): number {
-  if (parameters.some((slot) => used[slot]?.value === null)) return OPEN_STILL
-  const isFree = (slot: number) => free(state[slot] ?? OPEN)
-  if (!facts.some(isFree)) return OPEN_STILL
-  const stuck = facts.some((slot) => state[slot] !== KNOWN && !isFree(slot))
+/** What the branches its condition may choose can become; a condition that stays open leaves it so. */
+function either([condition = 0, then = 0, otherwise = 0]: readonly number[]): number {
+  const stays = (condition & OPEN_STILL) !== 0
+  const yes = stays || (condition & SURELY) !== 0 ? then : 0
+  const no = stays || (condition & NEVER) !== 0 ? otherwise : 0
+  return yes | no | (stays ? OPEN_STILL : 0)
+}
+
+function leaf(node: TruthNode, look: Look): number {
+  const { comparison } = node
+  if (comparison !== undefined && (isLost(comparison.figure, look) || isLost(comparison.limit, look)))
+    return OPEN_STILL
+  const { state } = look.run.frame
+  const inputs = Array.from(inputsOf(node, look))
+  if (!inputs.some((slot) => look.free(state[slot] ?? OPEN))) return OPEN_STILL
+  const stuck = inputs.some((slot) => state[slot] !== KNOWN && !look.free(state[slot] ?? OPEN))
   return NEVER | SURELY | (stuck ? OPEN_STILL : 0)
 }
 
-/** The slots of questions not yet asked (or with `isNotKnown`, also of those answered 不清楚) that can help to decide `root`. */
+/** Whether a number can never be known, whatever is answered: a parameter it cannot do without is missing. */
+function isLost(quantity: Quantity, look: Look): boolean {
+  const { op, operands, by, conditions, loop, slot = -1, lookup } = quantity
+  if (op === 'parameter' && lookup === undefined) return look.bound.used[slot]?.value === null
+  if (op === 'parameter')
+    return (lookup?.place(look.run.frame) ?? -1) >= 0 && Number.isNaN(quantity.low(look.run.frame))
+  const lost = (part: Quantity) => isLost(part, look)
+  if (by !== undefined && lost(by)) return true
+  if (conditions !== undefined)
+    return rowsStill(look.run, conditions).possible.every((at) => isLostAt(operands, at, look))
+  if (op === 'table') return operands.every(lost)
+  if (loop !== undefined)
+    return loop.where < 0 && loop.least > 0 && lookup === undefined && plainlyLost(operands, look)
+  return operands.some(lost)
+}
+
+const isLostAt = (operands: readonly Quantity[], at: number, look: Look): boolean => {
+  const row = operands[at]
+  return row !== undefined && isLost(row, look)
+}
+
+/** Of an item, only what is missing for every item: a parameter of the agency's place. */
+const plainlyLost = (operands: readonly Quantity[], { bound }: Look): boolean =>
+  operands.some(
+    ({ op, slot = -1, lookup }) =>
+      op === 'parameter' && lookup === undefined && bound.used[slot]?.value === null,
+  )
+
+/** The slots that can still change a leaf: of numbers that are picked, only of rows that may still be. */
+function inputsOf({ facts, comparison, loop }: TruthNode, look: Look): ReadonlySet<number> {
+  const found = new Set<number>()
+  if (comparison === undefined || loop !== undefined) facts.forEach((slot) => found.add(slot))
+  else {
+    gather(comparison.figure, look, found)
+    gather(comparison.limit, look, found)
+  }
+  return found
+}
+
+function gather(quantity: Quantity, look: Look, found: Set<number>): void {
+  const { op, operands, by, conditions, loop, facts } = quantity
+  if (conditions === undefined || loop !== undefined) {
+    if (op === 'table' || (operands.length > 0 && loop === undefined))
+      [...operands, ...(by === undefined ? [] : [by])].forEach((part) => gather(part, look, found))
+    else facts.forEach((slot) => found.add(slot))
+    return
+  }
+  const { possible, picked } = rowsStill(look.run, conditions)
+  possible.forEach((at) => {
+    const row = operands[at]
+    if (row !== undefined) gather(row, look, found)
+  })
+  if (picked === null) conditions.forEach((place) => gatherUnder(place, look, found))
+}
+
+/** What a condition that is still open may depend on. */
+function gatherUnder(place: number, look: Look, found: Set<number>): void {
+  const node = look.bound.standard.nodes[place]
+  if (node === undefined || look.run.values[place] !== UNSURE) return
+  inputsOf(node, look).forEach((slot) => found.add(slot))
+  node.children.forEach((child) => gatherUnder(child, look, found))
+}
+
+/**
+ * The questions not yet asked (or with `isNotKnown`, also those answered 不清楚) that can help to decide `root`, by their slots:
+ * of a field of a list, its list's.
+ */
 export function liveFacts(bound: Bound, run: Run, root: number, free: Free = isOpen): ReadonlySet<number> {
   const reach = reachOf(bound, run, free)
   const live = new Set<number>()
-  const { nodes } = bound.standard
+  const { nodes, slots } = bound.standard
   const visit = (place: number, wanted: number): void => {
     const node = nodes[place]
     const useful = wanted & (reach[place] ?? 0)
     if (node === undefined || useful === 0 || run.values[place] !== UNSURE) return
     if (node.children.length === 0) {
-      for (const slot of node.facts) if (free(run.frame.state[slot] ?? OPEN)) live.add(slot)
+      inputsOf(node, { bound, run, free }).forEach((slot) => {
+        if (free(run.frame.state[slot] ?? OPEN)) live.add(slots[slot]?.question ?? slot)
+      })
     }
-    for (const child of node.children) visit(child, node.kind === 'not' ? swap(useful) : useful)
+    node.children.forEach((child, at) => visit(child, wantedOf(node, at, useful)))
   }
   visit(root, NEVER | SURELY)
   return live
 }
 
-/** Every fact that a node or anything below it reads. */
+/** What a child may become to be of use: of a condition that chooses, either. */
+function wantedOf({ kind }: TruthNode, at: number, useful: number): number {
+  if (kind === 'if' && at === 0) return NEVER | SURELY
+  return kind === 'not' ? swap(useful) : useful
+}
+
+/** Every question that a node or anything below it asks, by its slot. */
 export function factsUnder({ standard }: Bound, root: number): ReadonlySet<number> {
   const found = new Set<number>()
   const visit = (place: number): void => {
     const node = standard.nodes[place]
-    node?.facts.forEach((slot) => found.add(slot))
+    node?.facts.forEach((slot) => found.add(standard.slots[slot]?.question ?? slot))
     node?.children.forEach(visit)
   }
   visit(root)
   return found
-}
-
-/** Facts that divide what `slot` counts, in any comparison: asked before it (人数 before 收入). */
-export function divisorsOf({ standard }: Bound, slot: number): readonly number[] {
-  const found = new Set<number>()
-  for (const { comparison, facts } of standard.nodes) {
-    if (comparison === undefined || facts.indexOf(slot) < 0) continue
-    for (const side of [comparison.figure, comparison.limit]) {
-      if (side.facts.indexOf(slot) >= 0) side.divisorSlots.forEach((divisor) => found.add(divisor))
-    }
-  }
-  found.delete(slot)
-  return Array.from(found)
 }

@@ -3,7 +3,8 @@ import { canonical } from '@/core/eligibility/canonical'
 import { compileNumber } from '@/core/eligibility/compile/number'
 import { KNOWN, newFrame } from '@/core/eligibility/compile/frame'
 import { gcd, scale, without } from '@/core/eligibility/compile/quantity'
-import { gather } from '@/core/eligibility/compile/scope'
+import { COMPILERS } from '@/core/eligibility/compile/compile'
+import { gather } from '@/core/eligibility/compile/gather'
 import { parseUnit, sameUnit, timesUnit, unitText } from '@/core/eligibility/compile/unit'
 import type { NumberRule } from '@/core/eligibility/rule'
 import { document } from './support/a-standard'
@@ -20,7 +21,7 @@ describe('units', () => {
     ['fen/year/year', 'fen/year^2'],
   ])('%s is written %s', (text, written) => expect(unitText(parseUnit(text)!)).toBe(written))
 
-  it.each(['yuan', 'fen/', '', 'fen/day', 'fen·person', '/year'])('%s is no unit', (text) => {
+  it.each(['jiao', 'fen/', '', 'fen/day', 'fen·person', '/year'])('%s is no unit', (text) => {
     expect(parseUnit(text)).toBeNull()
   })
 
@@ -49,7 +50,7 @@ describe('quotients', () => {
 
   /** A number of two amounts and a count of members, read from the compiled rule and by BigInt. */
   function value(rule: NumberRule, income: number, spending: number, members: number): [bigint, bigint] {
-    const scope = gather([document({})])
+    const scope = gather([document({})], COMPILERS)
     const compiled = compileNumber(scope, rule, 'here')
     if (compiled === null) throw new Error(JSON.stringify(scope.issues))
     const frame = newFrame(scope.slots.length)
@@ -106,13 +107,13 @@ describe('quotients', () => {
   })
 
   it('a share and a whole are of different units and do not add', () => {
-    const scope = gather([document({})])
+    const scope = gather([document({})], COMPILERS)
     expect(compileNumber(scope, { add: [income, each(spending)] }, 'here')).toBeNull()
     expect(scope.issues).toEqual([expect.objectContaining({ path: 'here.add.1', code: 'unit-mismatch' })])
   })
 
   it('what may be negative is scaled by the end of a range that keeps it in bounds', () => {
-    const scope = gather([document({})])
+    const scope = gather([document({})], COMPILERS)
     const compiled = compileNumber(scope, { subtract: [income, spending] }, 'here')!
     const members = scope.slots.findIndex(({ name }) => name === 'members')
     const scaled = scale(compiled, 1, [members], () => ({ least: 1, most: 30 }))

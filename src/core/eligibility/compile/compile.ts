@@ -1,9 +1,14 @@
 import { accept, refuse, type Result } from '../../result'
-import type { ListName, StandardDocument } from '../document'
+import type { FactDocument, ListName, PlainFact, StandardDocument } from '../document'
+import { besides, type Besides } from './besides'
+import { push } from './compare'
+import type { Step } from './frame'
+import { gather } from './gather'
 import type { LoadIssue } from './issue'
-import { gather, report, type Scope, type Slot } from './scope'
-import { compileTest, compileTruth, pushBranch, push, UNSURE, type Tree, type TruthNode } from './truth'
-import type { FactDocument } from '../document'
+import { UNSURE, type TruthNode } from './node'
+import { compileNumber } from './number'
+import { within, type Compilers, type FactPlace, type Scope, type Slot } from './scope'
+import { compileTest, compileTruth, pushBranch } from './truth'
 
 export interface CompiledList {
   readonly node: number
@@ -14,9 +19,13 @@ export interface CompiledList {
 /** The law of one place and day, compiled: from the nation's frame and the standards of the area. */
 export interface Standard {
   readonly documents: readonly StandardDocument[]
-  readonly facts: ReadonlyMap<string, { readonly slot: number; readonly document: FactDocument }>
+  readonly facts: ReadonlyMap<string, FactPlace<FactDocument>>
+  /** Fields of lists, by `list.field`. */
+  readonly fields: ReadonlyMap<string, FactPlace<PlainFact>>
   readonly slots: readonly Slot[]
   readonly nodes: readonly TruthNode[]
+  /** What is run for each person, in order. */
+  readonly steps: readonly Step[]
   readonly lists: { readonly [K in ListName]: CompiledList }
   /** −1 when no standard of the area has a means test. */
   readonly hardship: number
@@ -24,99 +33,75 @@ export interface Standard {
   readonly listed: number
   /** noTest or (scope and (exempt or hardship)): what is asked for. */
   readonly eligible: number
+  /** Run after `steps`, where it is wanted. */
+  readonly besides: Besides
 }
+
+export const COMPILERS: Compilers = { number: compileNumber, truth: compileTruth }
 
 /**
  * Compiles one standard document, or the nation's frame with those of a place: the last with `hardship` decides it.
- * Refused with every issue found: unknown names, unit errors, cycles, products that could pass 2^53.
+ * Refused with every issue found: unknown names, unit errors, cycles, days that do not follow, products that could pass 2^53.
  */
 export function compile(
   documents: StandardDocument | readonly StandardDocument[],
 ): Result<Standard, readonly LoadIssue[]> {
   const selected = isList(documents) ? documents : [documents]
-  const scope = gather(selected)
-  const tree: Tree = { nodes: [], tests: new Map() }
-  for (const document of selected) compileEveryTest(scope, tree, document)
+  const scope = gather(selected, COMPILERS)
+  for (const { tests = [] } of selected) for (const { id } of tests) compileTest(scope, id, `tests.${id}`)
   const lists = {
-    noTest: compileList(scope, tree, selected, 'noTest'),
-    scope: compileList(scope, tree, selected, 'scope'),
-    exempt: compileList(scope, tree, selected, 'exempt'),
+    noTest: compileList(scope, selected, 'noTest'),
+    scope: compileList(scope, selected, 'scope'),
+    exempt: compileList(scope, selected, 'exempt'),
   }
-  const hardship = compileHardship(scope, tree, selected)
+  const hardship = compileHardship(scope, selected)
+  const frame = frameOf(scope, lists, hardship)
+  const shown = besides(scope, selected)
   if (scope.issues.length > 0) return refuse(scope.issues)
-  return accept(assemble(scope, tree, selected, lists, hardship))
+  const { facts, fields, slots, nodes, main } = scope
+  const parts = { documents: selected, facts, fields, slots, nodes, steps: main.steps }
+  return accept({ ...parts, lists, hardship, ...frame, besides: shown })
 }
 
 const isList = (
   documents: StandardDocument | readonly StandardDocument[],
 ): documents is readonly StandardDocument[] => Array.isArray(documents)
 
-/** Every test is compiled, used or not: a wrong one is found when it is written, not when it is needed. */
-function compileEveryTest(scope: Scope, tree: Tree, document: StandardDocument): void {
-  scope.document = document._id
-  for (const { id } of document.tests ?? []) compileTest(scope, tree, id, `tests.${id}`, [])
-}
-
-function compileList(
-  scope: Scope,
-  tree: Tree,
-  documents: readonly StandardDocument[],
-  name: ListName,
-): CompiledList {
+function compileList(scope: Scope, documents: readonly StandardDocument[], name: ListName): CompiledList {
   const children: number[] = []
   const notes: string[] = []
   let complete = false
-  for (const document of documents) {
-    const list = document.lists?.[name]
+  for (const { _id, lists } of documents) {
+    const list = lists?.[name]
     if (list === undefined) continue
-    scope.document = document._id
+    scope.document = _id
     complete = complete || list.complete
     if (list.note !== undefined) notes.push(list.note)
     list.tests.forEach((id, at) => {
-      const place = compileTest(scope, tree, id, `lists.${name}.tests.${at}`, [])
+      const place = compileTest(scope, id, `lists.${name}.tests.${at}`)
       if (place !== null) children.push(place)
     })
   }
-  return { node: pushBranch(tree, 'list', children), complete, notes: complete ? [] : notes }
+  return { node: pushBranch(scope, 'list', children), complete, notes: complete ? [] : notes }
 }
 
-function compileHardship(scope: Scope, tree: Tree, documents: readonly StandardDocument[]): number {
+function compileHardship(scope: Scope, documents: readonly StandardDocument[]): number {
   const deciding = documents.filter((document) => document.hardship !== undefined).pop()
-  if (deciding?.hardship === undefined) return -1
-  scope.document = deciding._id
-  const place = compileTruth(scope, tree, deciding.hardship, 'hardship')
-  if (place === null && scope.issues.length === 0) report(scope, 'hardship', 'not-an-object')
-  return place ?? -1
+  const rule = deciding?.hardship
+  if (deciding === undefined || rule === undefined) return -1
+  return within(scope, scope.main, deciding._id, () => compileTruth(scope, rule, 'hardship')) ?? -1
 }
 
-function assemble(
+function frameOf(
   scope: Scope,
-  tree: Tree,
-  documents: readonly StandardDocument[],
-  lists: Standard['lists'],
+  { noTest, scope: named, exempt }: Standard['lists'],
   hardship: number,
-): Standard {
+): Pick<Standard, 'listed' | 'eligible'> {
+  const none = { children: [], facts: [], parameters: [] }
   const absent = (): number =>
-    push(tree, {
-      kind: 'unwritten',
-      children: [],
-      facts: [],
-      parameters: [],
-      unwritten: 'hardship',
-      run: () => UNSURE,
-    })
-  const means = pushBranch(tree, 'any', [lists.exempt.node, hardship >= 0 ? hardship : absent()])
-  const tested = pushBranch(tree, 'all', [lists.scope.node, means])
-  const listed = pushBranch(tree, 'any', [lists.noTest.node, lists.scope.node])
-  const eligible = pushBranch(tree, 'any', [lists.noTest.node, tested])
-  return {
-    documents,
-    facts: scope.facts,
-    slots: scope.slots,
-    nodes: tree.nodes,
-    lists,
-    hardship,
-    listed,
-    eligible,
-  }
+    push(scope, { ...none, kind: 'unwritten', unwritten: 'hardship', run: () => UNSURE })
+  const means = pushBranch(scope, 'any', [exempt.node, hardship >= 0 ? hardship : absent()])
+  const tested = pushBranch(scope, 'all', [named.node, means])
+  const listed = pushBranch(scope, 'any', [noTest.node, named.node])
+  return { listed, eligible: pushBranch(scope, 'any', [noTest.node, tested]) }
 }

@@ -1,28 +1,115 @@
-import type { Quantified } from '../decision'
-import type { Frame } from './frame'
+import type { NumberOp, Quantified } from '../decision'
+import type { DatedValue } from '../rule'
+import type { Read, Step } from './frame'
 import type { Unit } from './unit'
 
-export type Read = (frame: Frame) => number
+/** What is computed for each item of a list: `where` is the place of its condition, −1 for every item. */
+export interface Loop {
+  readonly list: string
+  /** The list's own slot, and how many items it may have. */
+  readonly slot: number
+  readonly least: number
+  readonly most: number
+  readonly steps: readonly Step[]
+  readonly where: number
+}
+
+/** A numerator, with its bounds whatever is answered. */
+export interface Numerator {
+  readonly low: Read
+  readonly high: Read
+  readonly least: number
+  readonly most: number
+}
+
+/** What it is divided by: a whole number, and slots whose value is 1 or more. */
+export interface Over {
+  readonly divisor: number
+  readonly divisorSlots: readonly number[]
+}
 
 /**
- * A compiled number: `numerator / (divisor × product of divisor facts)`.
- * Kept as a quotient so that nothing is ever rounded; `least` and `most` bound the numerator.
+ * A compiled number: `numerator / (divisor × product of divisor slots)`, kept as a quotient so that nothing is ever rounded
+ * but where the law says so. `facts` and `parameters` are all slots it may come to depend on.
  */
-export interface Quantity {
-  readonly op: Quantified['op']
+export interface Quantity extends Numerator, Over {
+  readonly op: NumberOp
   readonly name?: string
   readonly title?: string
   readonly unit: Unit
-  readonly low: Read
-  readonly high: Read
-  readonly divisor: number
-  readonly divisorSlots: readonly number[]
-  readonly least: number
-  readonly most: number
   readonly facts: readonly number[]
   readonly parameters: readonly number[]
   readonly operands: readonly Quantity[]
+  /** The slot it is the plain reading of. */
+  readonly slot?: number
+  readonly by?: Quantity
+  /** Places of the conditions that pick among the operands, the last of which is for none. */
+  readonly conditions?: readonly number[]
+  readonly loop?: Loop
+  readonly rounded?: Quantified['rounded']
+  /** The day counted from, as `dayNumber`: the earliest and the latest it can be. */
+  readonly since?: { readonly earliest: Read; readonly latest: Read; readonly in: 'year' | 'month' | 'day' }
+  readonly dated?: readonly DatedValue[]
+  /** The `place` fact a parameter is looked up for, and its code. */
+  readonly lookup?: { readonly fact: string; readonly place: Read }
 }
+
+type About = Pick<
+  Quantity,
+  | 'name'
+  | 'slot'
+  | 'by'
+  | 'conditions'
+  | 'loop'
+  | 'rounded'
+  | 'since'
+  | 'dated'
+  | 'lookup'
+  | 'facts'
+  | 'parameters'
+>
+
+/** Puts a number together; what it depends on is what its parts depend on, and what `about` adds. */
+export function quantity(
+  op: NumberOp,
+  unit: Unit,
+  { low, high, least, most, divisor, divisorSlots }: Numerator & Over,
+  operands: readonly Quantity[],
+  about: Partial<About> = {},
+): Quantity {
+  const parts = about.by === undefined ? operands : [...operands, about.by]
+  return {
+    ...about,
+    op,
+    unit,
+    low,
+    high,
+    least,
+    most,
+    divisor,
+    divisorSlots,
+    operands,
+    facts: unite([about.facts ?? [], ...parts.map((part) => part.facts)]),
+    parameters: unite([about.parameters ?? [], ...parts.map((part) => part.parameters)]),
+  }
+}
+
+/** Every slot of several lists, once. */
+export function unite(lists: readonly (readonly number[])[]): number[] {
+  const all = new Set<number>()
+  for (const list of lists) for (const slot of list) all.add(slot)
+  return Array.from(all)
+}
+
+export const WHOLE: Over = { divisor: 1, divisorSlots: [] }
+
+/** The numerator that stands in a slot. */
+export const inSlot = (slot: number, least: number, most: number): Numerator => ({
+  low: (frame) => frame.low[slot] ?? 0,
+  high: (frame) => frame.high[slot] ?? 0,
+  least,
+  most,
+})
 
 export const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b))
 
@@ -36,29 +123,25 @@ export function without(from: readonly number[], taken: readonly number[]): numb
   })
 }
 
-interface Scaled {
-  readonly low: Read
-  readonly high: Read
-  readonly least: number
-  readonly most: number
-}
-
-/** The range of a slot: needed where a comparison multiplies by it. */
+/** The range of a slot: needed where something is multiplied by it. */
 export type SlotRange = (slot: number) => { readonly least: number; readonly most: number }
 
 /** The numerator times `factor` and the values of `slots`, all of which are 1 or more. */
 export function scale(
-  quantity: Quantity,
+  numerator: Numerator,
   factor: number,
   slots: readonly number[],
   range: SlotRange,
-): Scaled {
+): Numerator {
   const grown = slots.reduce((size, slot) => size * range(slot).most, factor)
-  const least = quantity.least < 0 ? quantity.least * grown : quantity.least * factor
-  const bounds = { least, most: quantity.most * grown }
-  if (slots.length === 0) return { ...bounds, ...byConstant(quantity, factor) }
-  if (slots.length === 1 && quantity.least >= 0)
-    return { ...bounds, ...byOneSlot(quantity, factor, slots[0] ?? 0) }
+  const end = (value: number, inward: boolean) => value * (inward ? factor : grown)
+  const bounds = {
+    least: end(numerator.least, numerator.least >= 0),
+    most: end(numerator.most, numerator.most < 0),
+  }
+  if (slots.length === 0) return { ...bounds, ...byConstant(numerator, factor) }
+  if (slots.length === 1 && numerator.least >= 0)
+    return { ...bounds, ...byOneSlot(numerator, factor, slots[0] ?? 0) }
   const times =
     (read: Read, small: 'low' | 'high', large: 'low' | 'high'): Read =>
     (frame) => {
@@ -66,15 +149,15 @@ export function scale(
       const side = value < 0 ? large : small
       return slots.reduce((product, slot) => product * (frame[side][slot] ?? 1), value)
     }
-  return { ...bounds, low: times(quantity.low, 'low', 'high'), high: times(quantity.high, 'high', 'low') }
+  return { ...bounds, low: times(numerator.low, 'low', 'high'), high: times(numerator.high, 'high', 'low') }
 }
 
-function byConstant({ low, high }: Quantity, factor: number): Pick<Scaled, 'low' | 'high'> {
+function byConstant({ low, high }: Numerator, factor: number): Pick<Numerator, 'low' | 'high'> {
   if (factor === 1) return { low, high }
   return { low: (frame) => low(frame) * factor, high: (frame) => high(frame) * factor }
 }
 
-function byOneSlot({ low, high }: Quantity, factor: number, slot: number): Pick<Scaled, 'low' | 'high'> {
+function byOneSlot({ low, high }: Numerator, factor: number, slot: number): Pick<Numerator, 'low' | 'high'> {
   return {
     low: (frame) => low(frame) * factor * (frame.low[slot] ?? 1),
     high: (frame) => high(frame) * factor * (frame.high[slot] ?? 1),

@@ -1,37 +1,83 @@
-import type {
-  FactDocument,
-  IndicatorDocument,
-  FigureDocument,
-  StandardDocument,
-  TestDocument,
-  AreaLevel,
-} from '../document'
 import { canonical } from '../canonical'
+import type {
+  AreaLevel,
+  FactDocument,
+  FigureDocument,
+  IndicatorDocument,
+  ListKind,
+  PlainFact,
+  StandardDocument,
+} from '../document'
+import type { DatedValue, NumberRule, TruthRule } from '../rule'
+import type { Step } from './frame'
 import { issue, type IssueCode, type LoadIssue } from './issue'
-import { parseUnit, type Unit } from './unit'
+import type { OwnedTest, TruthNode } from './node'
+import type { Quantity } from './quantity'
+import type { Unit } from './unit'
 
-/** One place in the frame: a fact, or a parameter at a level of area. */
+/** One place in the frame: a fact, a field of a list, a parameter, or a number on its way. */
 export interface Slot {
+  /** Of a field `list.field`, of a number on its way nothing. */
   readonly name: string
   readonly parameter?: { readonly level: AreaLevel; readonly indicator: IndicatorDocument }
+  /** Looked up for a place a person names, not for the agency's. */
+  readonly lookup?: true
   readonly fact?: FactDocument
+  /** The slot of the question that answers it: of a field its list's, else its own. */
+  readonly question: number
+  /** An item's own place in the row of a field: not a slot of its own for states and names. */
+  readonly item?: true
+  readonly dated?: readonly DatedValue[]
   readonly unit: Unit
   readonly least: number
   readonly most: number
 }
 
-export interface OwnedTest extends TestDocument {
-  readonly standard: string
+export interface FactPlace<T = FactDocument> {
+  readonly slot: number
+  readonly document: T
 }
 
-/** Everything the documents of one selection name, and what was found wrong with them. */
-export interface Scope {
-  readonly facts: Map<string, { readonly slot: number; readonly document: FactDocument }>
+export type ListFact = FactDocument & ListKind
+
+/** Steps that belong together: of the standard, of what is shown besides, or of one item of a list. */
+export interface Block {
+  readonly list: FactPlace<ListFact> | null
+  readonly steps: Step[]
+  /** Figures computed in it, by id: a figure used twice is computed once. */
+  readonly figures: Map<string, Quantity>
+}
+
+export const newBlock = (list: Block['list'] = null): Block => ({ list, steps: [], figures: new Map() })
+
+/** How rules inside rules are compiled; both answer null after reporting what is wrong. */
+export interface Compilers {
+  readonly number: (scope: Scope, rule: NumberRule, path: string) => Quantity | null
+  readonly truth: (scope: Scope, rule: TruthRule, path: string) => number | null
+}
+
+/** Everything the documents of one selection name, what was compiled of it, and what was found wrong. */
+export interface Scope extends Compilers {
+  readonly facts: Map<string, FactPlace>
+  /** Fields of lists by `list.field`. */
+  readonly fields: Map<string, FactPlace<PlainFact>>
   readonly tests: Map<string, OwnedTest>
-  readonly figures: Map<string, FigureDocument>
+  readonly figures: Map<string, FigureDocument & { readonly standard: string }>
+  /** Figures compiled at least once, well or not. */
+  readonly compiledFigures: Set<string>
   readonly indicators: Map<string, IndicatorDocument>
+  readonly documents: ReadonlyMap<string, StandardDocument>
   readonly slots: Slot[]
+  /** In an order in which every child stands before its parent. */
+  readonly nodes: TruthNode[]
+  /** Where each test stands: a test used twice is computed once. */
+  readonly testNodes: Map<string, number>
   readonly issues: LoadIssue[]
+  /** Tests and figures being compiled, to find cycles. */
+  readonly open: string[]
+  readonly main: Block
+  /** What is compiled now goes in here. */
+  block: Block
   /** The document being compiled, for issues. */
   document: string
 }
@@ -41,29 +87,29 @@ export function report(scope: Scope, path: string, code: IssueCode, detail = '')
   return null
 }
 
-/** Gathers what several documents name. The same name twice is fine only when it says the same. */
-export function gather(documents: readonly StandardDocument[]): Scope {
-  const scope: Scope = {
-    facts: new Map(),
-    tests: new Map(),
-    figures: new Map(),
-    indicators: new Map(),
-    slots: [],
-    issues: [],
-    document: '',
-  }
-  for (const document of documents) {
-    scope.document = document._id
-    for (const fact of document.facts ?? []) addFact(scope, fact)
-    for (const test of document.tests ?? [])
-      define(scope, scope.tests, 'tests', { ...test, standard: document._id })
-    for (const figure of document.figures ?? []) define(scope, scope.figures, 'figures', figure)
-    for (const entry of document.parameters ?? []) define(scope, scope.indicators, 'parameters', entry)
-  }
-  return scope
+/** Compiles inside another block, and comes back. */
+export function within<T>(scope: Scope, block: Block, document: string, work: () => T): T {
+  const { block: outer, document: before } = scope
+  scope.block = block
+  scope.document = document
+  const made = work()
+  scope.block = outer
+  scope.document = before
+  return made
 }
 
-function define<T extends { readonly id: string }>(
+/** Compiles what has a name; a name that leads back to itself is a cycle. */
+export function opened<T>(scope: Scope, name: string, path: string, work: () => T | null): T | null {
+  const key = name.slice(name.indexOf(' ') + 1)
+  if (scope.open.indexOf(name) >= 0) return report(scope, path, 'cycle', key)
+  scope.open.push(name)
+  const made = work()
+  scope.open.pop()
+  return made
+}
+
+/** Gathers the same name of several documents: fine only when it says the same. */
+export function define<T extends { readonly id: string }>(
   scope: Scope,
   map: Map<string, T>,
   group: string,
@@ -71,46 +117,7 @@ function define<T extends { readonly id: string }>(
 ): void {
   const before = map.get(value.id)
   if (before === undefined) map.set(value.id, value)
-  else if (canonical(before) !== canonical(value))
-    report(scope, `${group}.${value.id}`, 'defined-twice', value.id)
+  else if (said(before) !== said(value)) report(scope, `${group}.${value.id}`, 'defined-twice', value.id)
 }
 
-function addFact(scope: Scope, document: FactDocument): void {
-  const { id } = document
-  const before = scope.facts.get(id)
-  if (before !== undefined) {
-    if (canonical(before.document) !== canonical(document)) report(scope, `facts.${id}`, 'defined-twice', id)
-    return
-  }
-  const slot = slotOfFact(scope, id, document)
-  if (slot === null) return
-  scope.facts.set(id, { slot: scope.slots.length, document })
-  scope.slots.push(slot)
-}
-
-function slotOfFact(scope: Scope, name: string, fact: FactDocument): Slot | null {
-  if (fact.kind === 'money') {
-    return { name, fact, unit: { fen: 1, year: -1 }, least: 0, most: fact.most }
-  }
-  if (fact.kind === 'count') {
-    const unit = parseUnit(fact.unit)
-    if (unit === null) return report(scope, `facts.${name}.unit`, 'unknown-unit', fact.unit)
-    const scaled = fact.scale ?? 1
-    return { name, fact, unit, least: fact.least * scaled, most: fact.most * scaled }
-  }
-  if (!('options' in fact)) return report(scope, `facts.${name}`, 'wrong-fact-kind', name)
-  if (fact.options.length > 30) return report(scope, `facts.${name}.options`, 'too-many-options')
-  return { name, fact, unit: {}, least: -1, most: 2 ** fact.options.length }
-}
-
-/** The slot of a parameter at a level; the same one for every use. */
-export function parameterSlot(scope: Scope, name: string, level: AreaLevel, path: string): number | null {
-  const indicator = scope.indicators.get(name)
-  if (indicator === undefined) return report(scope, path, 'unknown-parameter', name)
-  const unit = parseUnit(indicator.unit)
-  if (unit === null) return report(scope, path, 'unknown-unit', indicator.unit)
-  const at = scope.slots.findIndex((slot) => slot.parameter?.level === level && slot.name === name)
-  if (at >= 0) return at
-  scope.slots.push({ name, parameter: { level, indicator }, unit, least: 0, most: indicator.most })
-  return scope.slots.length - 1
-}
+const said = (value: object): string => canonical({ ...value, standard: undefined })

@@ -3,7 +3,8 @@ export type Unit = Readonly<Record<string, number>>
 
 export const NO_UNIT: Unit = {}
 
-const KNOWN = ['fen', 'year', 'month', 'person', 'home', 'squareMetre']
+/** `yuan` is for what people count in whole 元 (savings, the price of a car): times `{ value: 100, unit: 'fen/yuan' }` it is fen. */
+const KNOWN = ['fen', 'yuan', 'year', 'month', 'day', 'person', 'home', 'vehicle', 'item', 'squareMetre']
 
 /** Reads `fen/year/person`, `person`, `1`; null when a part is not a unit we know. */
 export function parseUnit(text: string): Unit | null {

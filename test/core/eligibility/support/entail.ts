@@ -13,13 +13,21 @@ function worth(node: TraceNode): number {
   const children = node.children.map(worth)
   switch (node.kind) {
     case 'all':
+    case 'every':
+      if (node.items?.known === false) return told(node)
       return Math.min(2, ...children)
     case 'any':
     case 'list':
+    case 'some':
+      if (node.items?.known === false) return told(node)
       return Math.max(0, ...children)
     case 'not':
       return 2 - children[0]!
+    case 'if':
+      if (children[0] === 1) return children[1] === children[2] ? children[1]! : 1
+      return children[0] === 2 ? children[1]! : children[2]!
     case 'test':
+    case 'item':
       return children[0]!
     case 'unwritten':
       return 1
@@ -28,17 +36,27 @@ function worth(node: TraceNode): number {
       const { given, wanted } = node.fact!
       return given === null ? 1 : given.some((code) => wanted.includes(code)) ? 2 : 0
     }
+    case 'within': {
+      const { given, wanted } = node.fact!
+      if (given === null) return 1
+      const inside = (code: string, area: string) => code.startsWith(area === '100000' ? '' : area.replace(/(00)+$/, ''))
+      if (wanted.some((area) => inside(given[0]!, area))) return 2
+      return wanted.some((area) => inside(area, given[0]!)) ? 1 : 0
+    }
     case 'compare':
       return compared(node)
   }
 }
+
+/** Of a list nobody answered there is nothing to see but what is told. */
+const told = ({ value }: TraceNode): number => ({ met: 2, 'not-met': 0, unknown: 1 })[value satisfies Value]
 
 /** Both sides known: by fractions. Else what the node says must at least not contradict the bounds it shows. */
 function compared({ comparison, value }: TraceNode): number {
   const { op, figure, limit } = comparison!
   if (figure.high === null || limit.high === null) {
     if (parametersMissing(figure) || parametersMissing(limit)) expect(value).toBe('unknown')
-    return { met: 2, 'not-met': 0, unknown: 1 }[value satisfies Value]
+    return told({ kind: 'compare', value, children: [] })
   }
   const order = BigInt(figure.low.n) * BigInt(limit.low.d) - BigInt(limit.low.n) * BigInt(figure.low.d)
   const holds = { below: order < 0n, notOver: order <= 0n, above: order > 0n, atLeast: order >= 0n }[op]
@@ -46,4 +64,4 @@ function compared({ comparison, value }: TraceNode): number {
 }
 
 const parametersMissing = (figure: Quantified): boolean =>
-  figure.parameter?.value === null || figure.operands.some(parametersMissing)
+  figure.parameter?.value === null || (figure.picked === undefined && figure.operands.some(parametersMissing))

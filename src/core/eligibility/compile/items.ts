@@ -1,0 +1,195 @@
+import type { NumberRule, TruthRule } from '../rule'
+import { push } from './compare'
+import { KNOWN, runSteps, type Frame, type Read } from './frame'
+import { ownSlot } from './gather'
+import { MET, NOT_MET, UNSURE } from './node'
+import { factsUnder, parametersUnder } from './pick'
+import { inSlot, quantity, WHOLE, type Loop, type Quantity } from './quantity'
+import { newBlock, report, within, type FactPlace, type ListFact, type Scope } from './scope'
+
+function findList(scope: Scope, name: string, path: string): FactPlace<ListFact> | null {
+  const found = scope.facts.get(name)
+  if (found === undefined) return report(scope, path, 'unknown-fact', name)
+  const { document, slot } = found
+  return document.kind === 'list' ? { slot, document } : report(scope, path, 'wrong-fact-kind', name)
+}
+
+/** Opens a block for one item of a list, compiles its condition and what else is wanted of it. */
+function loopOver<T>(
+  scope: Scope,
+  list: FactPlace<ListFact>,
+  where: TruthRule | undefined,
+  path: string,
+  more: () => T | null,
+): { readonly loop: Loop; readonly made: T } | null {
+  const block = newBlock(list)
+  return within(scope, block, scope.document, () => {
+    const place = where === undefined ? -1 : scope.truth(scope, where, `${path}.where`)
+    const made = more()
+    if (place === null || made === null) return null
+    const { id, least, most } = list.document
+    return { made, loop: { list: id, slot: list.slot, least, most, steps: block.steps, where: place } }
+  })
+}
+
+/** Looks at one item: 2 when it counts, 1 when it may, 0 when it does not. */
+function look({ steps, where }: Loop, frame: Frame, item: number): number {
+  frame.at = item
+  runSteps(steps, frame)
+  return where < 0 ? MET : (frame.values[where] ?? UNSURE)
+}
+
+/** Whether how many items there are is known, and which: not so of a list answered 不清楚 or not at all. */
+export const isCounted = ({ slot }: Loop, frame: Frame): boolean => frame.state[slot] === KNOWN
+
+const inputsOf = (scope: Scope, { slot, where }: Loop) => ({
+  facts: where < 0 ? [slot] : [slot, ...factsUnder(scope, where)],
+  parameters: where < 0 ? [] : parametersUnder(scope, where),
+})
+
+/** For each item computed by itself, then added up. An item that may or may not count adds between 0 and its own. */
+export function eachNumber(
+  scope: Scope,
+  rule: { readonly each: string; readonly where?: TruthRule; readonly total: NumberRule },
+  path: string,
+): Quantity | null {
+  const list = findList(scope, rule.each, `${path}.each`)
+  if (list === null) return null
+  const compiled = loopOver(scope, list, rule.where, path, () =>
+    scope.number(scope, rule.total, `${path}.total`),
+  )
+  if (compiled === null) return null
+  const { loop, made: total } = compiled
+  const { unit, divisor, divisorSlots } = total
+  if (divisorSlots.some((slot) => scope.slots[slot]?.item === true))
+    return report(scope, `${path}.total`, 'item-divisor')
+  const fewest = rule.where === undefined ? loop.least : 0
+  const least = Math.min(fewest * total.least, loop.most * total.least)
+  const most = Math.max(fewest * total.most, loop.most * total.most)
+  const slot = ownSlot(scope, { unit, least, most }, (own) => (frame) => {
+    const before = frame.at
+    if (isCounted(loop, frame)) sumKnown(loop, total, frame, own)
+    else sumUnknown(loop, total, frame, own)
+    frame.at = before
+    return 0
+  })
+  const numerator = { ...inSlot(slot, least, most), divisor, divisorSlots }
+  return quantity('each', unit, numerator, [total], { name: rule.each, loop, ...inputsOf(scope, loop) })
+}
+
+function sumKnown(loop: Loop, total: Quantity, frame: Frame, slot: number): void {
+  const items = frame.low[loop.slot] ?? 0
+  let low = 0
+  let high = 0
+  for (let item = 1; item <= items; item++) {
+    const counts = look(loop, frame, item)
+    if (counts === NOT_MET) continue
+    const least = total.low(frame)
+    const most = total.high(frame)
+    low += counts === MET ? least : Math.min(0, least)
+    high += counts === MET ? most : Math.max(0, most)
+  }
+  frame.low[slot] = low
+  frame.high[slot] = high
+}
+
+/** Between the fewest and the most items of which nothing is known. */
+function sumUnknown(loop: Loop, total: Quantity, frame: Frame, slot: number): void {
+  const counts = look(loop, frame, loop.most + 1)
+  const fewest = counts === MET ? loop.least : 0
+  const many = counts === NOT_MET ? 0 : loop.most
+  const low = total.low(frame)
+  const high = total.high(frame)
+  frame.low[slot] = Math.min(fewest * low, many * low)
+  frame.high[slot] = Math.max(fewest * high, many * high)
+}
+
+/** How many items a list has; with a condition, how many surely have it, and how many may. */
+export function countNumber(
+  scope: Scope,
+  rule: { readonly count: string; readonly where?: TruthRule },
+  path: string,
+): Quantity | null {
+  const list = findList(scope, rule.count, `${path}.count`)
+  if (list === null) return null
+  const described = scope.slots[list.slot]
+  if (described === undefined) return null
+  const { unit, least, most } = described
+  const name = rule.count
+  if (rule.where === undefined) {
+    const { slot } = list
+    return quantity('count', unit, { ...inSlot(slot, least, most), ...WHOLE }, [], {
+      name,
+      slot,
+      facts: [slot],
+    })
+  }
+  const compiled = loopOver(scope, list, rule.where, path, () => true)
+  if (compiled === null) return null
+  const { loop } = compiled
+  const own = ownSlot(scope, { unit, least: 0, most }, (target) => (frame) => {
+    const found = tally(loop, frame, MET)
+    frame.low[target] = found.sure
+    frame.high[target] = found.may
+    return 0
+  })
+  return quantity('count', unit, { ...inSlot(own, 0, most), ...WHOLE }, [], {
+    name,
+    loop,
+    ...inputsOf(scope, loop),
+  })
+}
+
+/** How many items surely have a condition (`wanted` MET) or surely not (NOT_MET), and how many may. */
+function tally(loop: Loop, frame: Frame, wanted: number): { readonly sure: number; readonly may: number } {
+  const before = frame.at
+  const known = isCounted(loop, frame)
+  const items = frame.low[loop.slot] ?? 0
+  let sure = 0
+  let may = 0
+  for (let item = known ? 1 : loop.most + 1; item <= (known ? items : loop.most + 1); item++) {
+    const value = look(loop, frame, item)
+    if (value === wanted) sure += known ? 1 : loop.least
+    if (value !== MET - wanted) may += known ? 1 : loop.most
+  }
+  frame.at = before
+  return { sure, may }
+}
+
+/** At least one item is so, or every one: of none, every one is. */
+export function itemsNode(
+  scope: Scope,
+  kind: 'some' | 'every',
+  name: string,
+  where: TruthRule,
+  path: string,
+): number | null {
+  const list = findList(scope, name, `${path}.${kind}`)
+  if (list === null) return null
+  const compiled = loopOver(scope, list, where, path, () => true)
+  if (compiled === null) return null
+  const { loop } = compiled
+  return push(scope, {
+    kind,
+    children: [],
+    ...inputsOf(scope, loop),
+    loop,
+    run: kind === 'some' ? some(loop) : every(loop),
+  })
+}
+
+const some =
+  (loop: Loop): Read =>
+  (frame) => {
+    const { sure, may } = tally(loop, frame, MET)
+    if (sure > 0) return MET
+    return may > 0 ? UNSURE : NOT_MET
+  }
+
+const every =
+  (loop: Loop): Read =>
+  (frame) => {
+    const { sure, may } = tally(loop, frame, NOT_MET)
+    if (sure > 0) return NOT_MET
+    return may > 0 ? UNSURE : MET
+  }
