@@ -1,0 +1,137 @@
+import '../../support/web'
+import { screen, waitFor } from '@testing-library/react'
+import { LawPage } from '@/features/publishing'
+import { freshPhone, showPage } from '../../support/page'
+import { phone } from '../../support/phone'
+import { body, effect, inputs, law, office, tap, type } from './samples'
+
+jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
+jest.mock('@tarojs/components', () => jest.requireActual('../../support/taro'))
+
+const answer = { draftId: 'd1', rev: 4, state: 'CHECKED', issues: [] }
+
+beforeEach(() => {
+  freshPhone('p1')
+  phone.params = { draft: 'd1' }
+})
+
+async function open(shown: ReturnType<typeof law>, more: Parameters<typeof office>[0] = {}) {
+  office({
+    'eligibility.lawShow': () => shown,
+    'eligibility.lawEffect': () => effect,
+    'eligibility.checkDraft': () => answer,
+    'eligibility.approveDraft': () => ({ ...answer, state: 'SCHEDULED' }),
+    'eligibility.returnDraft': () => ({ ...answer, state: 'DRAFT' }),
+    'eligibility.withdrawLaw': () => ({ ...answer, state: 'WITHDRAWN' }),
+    ...more,
+  })
+  showPage(<LawPage />)
+  await screen.findByText('谁办过什么')
+}
+
+describe('one standard or figure', () => {
+  it('says what it is, where it stands, how it differs from the one before, and who did what', async () => {
+    await open(law())
+    for (const words of ['草稿', '2026-12-01 起', '38,400 元', '39,000 元', '何示例'])
+      expect(body()).toContain(words)
+  })
+
+  it('tells every issue by its place', async () => {
+    await open(law({}, { issues: [{ document: 'x', path: 'inUse.from', sentence: '开始的日子已经过去' }] }))
+    expect(body()).toContain('有 1 处要改')
+    expect(body()).toContain('inUse.from')
+    expect(body()).toContain('开始的日子已经过去')
+  })
+
+  it('a draft is checked, on the revision that is shown', async () => {
+    await open(law())
+    await tap('检查')
+    expect(inputs('eligibility.checkDraft')).toEqual([{ draftId: 'd1', rev: 3 }])
+  })
+
+  it('whoever wrote or checked it sees no button to approve, and why', async () => {
+    await open(law({ state: 'CHECKED' }))
+    expect(screen.queryByRole('button', { name: '批准' })).toBeNull()
+    expect(body()).toContain('要由另一个人批准')
+  })
+
+  it('a second person approves it, after being told what happens then', async () => {
+    await open(law({ state: 'CHECKED', mayApprove: true }))
+    await tap('批准')
+    expect(inputs('eligibility.approveDraft')).toEqual([])
+    const dialog = await screen.findByRole('dialog')
+    expect(dialog.textContent).toContain('到日子自动施行')
+    const buttons = screen.getAllByRole('button', { name: '批准' })
+    buttons.at(-1)!.click()
+    await waitFor(() => expect(inputs('eligibility.approveDraft')).toEqual([{ draftId: 'd1', rev: 3 }]))
+  })
+
+  it('is not sent back without a reason', async () => {
+    await open(law({ state: 'CHECKED', mayApprove: true }))
+    await tap('退回修改')
+    const send = () => screen.getAllByRole('button', { name: '退回修改' }).at(-1)!.click()
+    send()
+    expect(await screen.findByText('请写原因')).toBeTruthy()
+    await type('原因', '数写错了')
+    send()
+    await waitFor(() =>
+      expect(inputs('eligibility.returnDraft')).toEqual([{ draftId: 'd1', rev: 3, reason: '数写错了' }]),
+    )
+  })
+
+  it('in force is withdrawn only after a word of warning; the button hit first is to leave it', async () => {
+    await open(law({ state: 'IN_FORCE' }))
+    await tap('撤下')
+    const dialog = await screen.findByRole('dialog')
+    const names = [...dialog.querySelectorAll('[role=button]')].map((one) => one.textContent)
+    expect(names.indexOf('先不办')).toBeLessThan(names.indexOf('撤下'))
+    expect(dialog.textContent).toContain('前一份接着用')
+  })
+
+  it('what has ended has nothing to be done with', async () => {
+    await open(law({ state: 'SUPERSEDED' }))
+    for (const name of ['检查', '批准', '撤下', '修改内容'])
+      expect(screen.queryByRole('button', { name })).toBeNull()
+  })
+
+  it('a refusal is told in its words, and what is there now is asked for', async () => {
+    await open(law(), { 'eligibility.checkDraft': () => 'CONFLICT' })
+    const before = inputs('eligibility.lawShow').length
+    await tap('检查')
+    expect(body()).toContain('因为 CONFLICT')
+    await waitFor(() => expect(inputs('eligibility.lawShow').length).toBeGreaterThan(before))
+  })
+
+  it('that is not there says so, with a way on', async () => {
+    office({ 'eligibility.lawShow': () => 'NOT_FOUND' })
+    showPage(<LawPage />)
+    expect(await screen.findByText('没有找到这一份')).toBeTruthy()
+  })
+
+  it('is a page for the bureau only', async () => {
+    office({}, [])
+    showPage(<LawPage />)
+    expect(await screen.findByText('这一页给司法局的人用')).toBeTruthy()
+    expect(inputs('eligibility.lawShow')).toEqual([])
+  })
+})
+
+describe('whom it would touch', () => {
+  it('is worked out on asking, not before', async () => {
+    await open(law())
+    expect(inputs('eligibility.lawEffect')).toEqual([])
+    await tap('算一算')
+    expect(await screen.findAllByText('新符合')).not.toEqual([])
+    expect(body()).toContain('42')
+    expect(body()).toContain('标准线升到 1,625.00 元')
+  })
+
+  it('is said to be made up, and small numbers stay hidden', async () => {
+    await open(law())
+    await tap('算一算')
+    await screen.findByText('雷州市')
+    expect(body()).toContain('不是预测')
+    expect(body()).toContain('不到 10')
+    expect(body()).toContain('还没有人留下自查')
+  })
+})

@@ -1,0 +1,112 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import { phone } from '../../support/phone'
+import type { Law, LawEffect, LawRow } from '@/features/publishing/api'
+
+export const CITY = '440800'
+const bureau = { role: 'bureau', areaCode: CITY, adviserId: null, venueId: null, until: null }
+const AT = '2026-11-23T10:00:00.000+08:00'
+
+export const row = (more: Partial<LawRow> = {}): LawRow => ({
+  draftId: 'd1',
+  kind: 'parameter',
+  areaCode: CITY,
+  documentId: 'parameter:440800-urban-disposable-income-2026',
+  title: '湛江市城镇居民人均可支配收入（示例）',
+  number: '2025',
+  state: 'DRAFT',
+  from: '2026-12-01',
+  to: null,
+  rev: 3,
+  changedAt: AT,
+  mayApprove: false,
+  ...more,
+})
+
+export const FIGURE = {
+  _id: 'parameter:440800-urban-disposable-income-2026',
+  schema: 1,
+  revision: 1,
+  indicator: 'urban-disposable-income',
+  area: CITY,
+  title: '湛江市城镇居民人均可支配收入（示例）',
+  period: '2025',
+  inUse: { from: '2026-12-01', to: null },
+  status: 'provisional',
+  value: 3_900_000,
+  unit: 'fen/year/person',
+  source: '示例',
+}
+
+export const law = (more: Partial<LawRow> = {}, rest: Partial<Law> = {}): Law => ({
+  row: row(more),
+  text: JSON.stringify(FIGURE),
+  before: { documentId: 'parameter:440800-urban-disposable-income', title: '上一年的数（示例）', text: '{}' },
+  issues: [],
+  differences: [{ what: '数值', before: '38,400 元', after: '39,000 元' }],
+  history: [{ act: 'saved', by: '何示例', at: AT, note: null }],
+  ...rest,
+})
+
+const cell = (key: string, title: string, gained: number | null) => ({
+  key,
+  title,
+  people: 500,
+  gained,
+  lost: 0,
+  unknown: 0,
+})
+const table = {
+  people: 2000,
+  kept: 900,
+  gained: 42,
+  lost: 0,
+  over: 1058,
+  unknown: 0,
+  byCounty: [cell('440882', '雷州市', 30), cell('440802', '赤坎区', null)],
+  byMatter: [],
+  byGroup: [],
+}
+export const effect: LawEffect = {
+  date: '2026-12-01',
+  synthetic: table,
+  keptChecks: { ...table, people: 0, kept: 0, gained: 0, over: 0, byCounty: [] },
+  examples: [
+    { who: '三口人（编的）', before: '超过标准', after: '很可能符合', why: ['标准线升到 1,625.00 元'] },
+  ],
+  seed: 7,
+}
+
+type Answers = Readonly<Record<string, (input: Readonly<Record<string, unknown>>) => unknown>>
+
+interface Asked {
+  readonly action: string
+  readonly input: Readonly<Record<string, unknown>>
+}
+
+/** A text is the code of a refusal. */
+export function office(answers: Answers, staff: readonly object[] = [bureau]): void {
+  const all: Answers = { 'accounts.me': () => ({ persons: [], staff }), ...answers }
+  phone.serve = ({ body }) => {
+    const { action, input } = body as Asked
+    const data = all[action]?.(input) ?? 'NOT_FOUND'
+    const at = new Date().toISOString()
+    if (typeof data !== 'string') return { body: { ok: true, at, data } }
+    return { body: { ok: false, at, error: { code: data, userMessage: `因为 ${data}`, traceId: 't' } } }
+  }
+}
+
+export const inputs = (action: string) =>
+  phone.http
+    .map(({ body }) => body as Asked)
+    .filter((one) => one?.action === action)
+    .map(({ input }) => input)
+
+export async function tap(name: string | RegExp): Promise<void> {
+  const button = await screen.findByRole('button', { name })
+  await act(async () => void fireEvent.click(button))
+}
+
+export const type = (label: string | RegExp, words: string) =>
+  act(async () => void fireEvent.input(screen.getByLabelText(label), { target: { value: words } }))
+
+export const body = () => document.body.textContent ?? ''
