@@ -55,7 +55,7 @@ describe('the standards and figures of an area', () => {
   })
 
   it('that could not be had can be asked for again', async () => {
-    office({ 'eligibility.lawList': () => 'BUSY' })
+    office({ 'eligibility.lawList': () => 'NOT_SIGNED_IN' })
     showPage(<LawsPage />)
     expect(await screen.findByText('名单没能打开')).toBeTruthy()
   })
