@@ -41,9 +41,10 @@ interface Pair {
   readonly local: StandardDocument
 }
 
+/** A municipality's own law may bind the standard its government sets: the same area counts, where the floor binds that level. */
 function isBound(floor: FloorDocument, wider: StandardDocument, local: StandardDocument): boolean {
   const level = levelOf(local.area)
-  const within = depthOf(local.area) > depthOf(wider.area)
+  const within = depthOf(local.area) >= depthOf(wider.area) && local._id !== wider._id
   return within && local.hardship !== undefined && level !== null && floor.binds.indexOf(level) >= 0
 }
 

@@ -30,7 +30,7 @@ describe('a wrong standard is refused with its place and a sentence', () => {
     ],
     [
       'an unknown unit',
-      withRule({ below: [income, { value: 1, unit: 'yuan' }] }),
+      withRule({ below: [income, { value: 1, unit: 'jiao' }] }),
       'unknown-unit',
       'hardship.below.1.unit',
     ],

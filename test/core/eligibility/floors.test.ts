@@ -145,13 +145,13 @@ describe('what cannot be told is said', () => {
 
 describe('whom a floor binds', () => {
   const low = city(fixed(1))
-  it('the levels it names, below its own area', () => {
+  it('the levels it names, in its own area and below', () => {
     const binds = (level: 'province' | 'prefecture' | 'county') =>
       province({ floors: [{ ...province().floors![0]!, binds: [level] }] })
     expect(codes([binds('prefecture'), low])).toEqual(['below-floor'])
     expect(codes([binds('county'), low])).toEqual([])
     expect(codes([binds('county'), { ...low, area: '330106' }])).toEqual(['below-floor'])
-    expect(codes([binds('province'), { ...low, area: '330000' }])).toEqual([])
+    expect(codes([binds('province'), { ...low, area: '330000' }])).toEqual(['below-floor'])
     const nation = { ...binds('province'), area: '100000' }
     expect(codes([nation, { ...low, area: '330000' }])).toEqual(['below-floor'])
   })
