@@ -1,7 +1,8 @@
 import type { Standard } from './compile/compile'
 import { DECLINED, KNOWN, newFrame, runSteps, type Frame } from './compile/frame'
+import type { Quantity } from './compile/quantity'
 import type { Slot } from './compile/scope'
-import type { UsedParameter } from './decision'
+import type { Quantified, TraceNode, UsedParameter } from './decision'
 import type { Day, FactDocument, ParameterDocument } from './document'
 import { encoderOf, type Encode } from './encode'
 import { PLACE, type Facts } from './facts'
@@ -26,9 +27,16 @@ export interface Bound extends Place {
   readonly run: (facts: Facts) => Run
 }
 
+export interface Explained {
+  readonly nodes: Map<number, TraceNode>
+  readonly numbers: Map<Quantity, Quantified>
+}
+
 export interface Run {
   readonly frame: Frame
   readonly values: Uint8Array
+  /** Explanations made of this run so far: a node or a number outside of lists is explained once. */
+  readonly seen?: Explained
 }
 
 export function bind(standard: Standard, parameters: readonly ParameterDocument[], place: Place): Bound {

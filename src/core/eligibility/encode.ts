@@ -1,7 +1,7 @@
 import type { FactDocument, FactKind } from './document'
 import { DECLINED, KNOWN, OPEN, type Frame } from './compile/frame'
 import { UNKNOWN, type Amount, type Answer, type Period } from './facts'
-import { periodsOf, wholePeriods, wholeYear, type WholePeriods } from './periods'
+import { periodsOf, wholePeriods, type WholePeriods } from './periods'
 import { dayNumber, isDay } from './since'
 
 /** Writes an answer into its slot and says what is known of it; what does not fit the question counts as not answered. */
@@ -95,12 +95,19 @@ function moneyEncoder(mostAYear: number, periods: WholePeriods): Encode {
     for (let at = 0; at < answer.length; at++) {
       const amount: unknown = answer[at]
       if (amount === UNKNOWN) whole = false
-      else if (isAmount(amount) && periods.times[amount.per] !== undefined) sum += wholeYear(periods, amount)
-      else return put(frame, slot, OPEN, 0, most)
-      if (sum > most) return put(frame, slot, OPEN, 0, most)
+      else sum += yearOf(amount, periods)
+      if (!(sum <= most)) return put(frame, slot, OPEN, 0, most)
     }
     put(frame, slot, whole ? KNOWN : DECLINED, sum, whole ? sum : most)
   }
+}
+
+/** Fen a year over the periods' divisor; no number (NaN) of what is no amount, or of a period not asked for. */
+function yearOf(amount: unknown, { times }: WholePeriods): number {
+  if (!isItem(amount)) return NaN
+  const { fen, per } = amount
+  if (typeof fen !== 'number' || !Number.isSafeInteger(fen) || fen < 0 || typeof per !== 'string') return NaN
+  return fen * (times.get(per) ?? NaN)
 }
 
 type ListOf = Extract<FactKind, { readonly kind: 'list' }>

@@ -1,7 +1,7 @@
 import { besidesOf } from './besides'
 import { bind, type Bound, type Place, type Run } from './bind'
 import type { Standard } from './compile/compile'
-import type { Frame } from './compile/frame'
+import { copyFrame } from './compile/frame'
 import type { Decision, Outcome, TraceNode, UsedParameter, UsedStandard } from './decision'
 import type { ParameterDocument } from './document'
 import type { Facts } from './facts'
@@ -23,7 +23,7 @@ export function evaluate(
 
 /** The whole decision with its explanation, from a standard already bound to a place and day. */
 export function decide(bound: Bound, facts: Facts): Decision {
-  const run = bound.run(facts)
+  const run: Run = { ...bound.run(facts), seen: { nodes: new Map(), numbers: new Map() } }
   const { standard, area, date } = bound
   const outcome = outcomeOf(standard, run.values)
   const standards = standard.documents.map(describe)
@@ -113,19 +113,9 @@ export interface Verdict {
 /** Judges many people by the standard of one place and day. */
 export function decider(bound: Bound): (facts: Facts) => Verdict {
   return (facts) => {
-    const { frame, values } = bound.run(facts)
-    const kept = values.slice()
-    const copy: Frame = {
-      low: frame.low.slice(),
-      high: frame.high.slice(),
-      state: frame.state.slice(),
-      values: kept,
-      at: 0,
-      day: frame.day,
-      eve: frame.eve,
-      tables: frame.tables,
-    }
-    return { outcome: outcomeOf(bound.standard, kept), values: kept, run: { frame: copy, values: kept } }
+    const frame = copyFrame(bound.run(facts).frame)
+    const { values } = frame
+    return { outcome: outcomeOf(bound.standard, values), values, run: { frame, values } }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { MoneyKind } from './document'
-import type { Amount, Period } from './facts'
+import type { Period } from './facts'
 
 /** How many times a year a period counts: numerator and denominator. A period not in it is not asked for. */
 export type TimesAYear = Readonly<Partial<Record<Period, readonly [number, number]>>>
@@ -28,12 +28,12 @@ export function periodsOf({ window, weeks }: Pick<MoneyKind, 'window' | 'weeks'>
 }
 
 /**
- * The one divisor that makes every period of a fact whole: an amount counts `times[period]` over it, in fen a year.
+ * The one divisor that makes every period of a fact whole: an amount counts `times` over it, in fen a year.
  * So no conversion between periods ever changes a result.
  */
 export interface WholePeriods {
   readonly divisor: number
-  readonly times: Readonly<Partial<Record<Period, number>>>
+  readonly times: ReadonlyMap<string, number>
 }
 
 export function wholePeriods(timesAYear: TimesAYear): WholePeriods {
@@ -43,13 +43,10 @@ export function wholePeriods(timesAYear: TimesAYear): WholePeriods {
     const own = d / gcd(n, d)
     return (common / gcd(common, own)) * own
   }, 1)
-  const times: Partial<Record<Period, number>> = {}
-  for (const { period, rate } of rates) times[period] = (divisor * rate[0]) / rate[1]
+  const times = new Map<string, number>()
+  for (const { period, rate } of rates) times.set(period, (divisor * rate[0]) / rate[1])
   return { divisor, times }
 }
-
-/** Fen a year over `divisor`; 0 for a period the fact does not ask for. */
-export const wholeYear = ({ times }: WholePeriods, { fen, per }: Amount): number => fen * (times[per] ?? 0)
 
 function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b)

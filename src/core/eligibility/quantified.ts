@@ -31,6 +31,13 @@ export function reduce({ n, d }: Ratio): Ratio {
 
 /** A number with how it came about, from the values of one run. */
 export function quantified(bound: Bound, run: Run, quantity: Quantity, explain: Explain): Quantified {
+  const seen = run.frame.at === 0 ? run.seen?.numbers : undefined
+  const made = seen?.get(quantity) ?? makeQuantified(bound, run, quantity, explain)
+  seen?.set(quantity, made)
+  return made
+}
+
+function makeQuantified(bound: Bound, run: Run, quantity: Quantity, explain: Explain): Quantified {
   const { op, name, title } = quantity
   const low = leastOf(run, quantity)
   return {

@@ -9,6 +9,13 @@ import { eachItem, isKnown, leastOf, quantified, reduce } from './quantified'
 
 /** The explanation of a node and all below it, from the values of one run. */
 export function traceOf(bound: Bound, run: Run, place: number): TraceNode {
+  const seen = run.frame.at === 0 ? run.seen?.nodes : undefined
+  const made = seen?.get(place) ?? makeTrace(bound, run, place)
+  seen?.set(place, made)
+  return made
+}
+
+function makeTrace(bound: Bound, run: Run, place: number): TraceNode {
   const node = bound.standard.nodes[place]
   if (node === undefined) return { kind: 'unwritten', value: 'unknown', children: [] }
   const value = valueOf(run.values[place] ?? 1)

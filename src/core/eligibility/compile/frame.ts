@@ -27,16 +27,32 @@ export interface Frame {
 
 /** An empty frame. `day` as `dayNumber`. */
 export function newFrame(slots: number, nodes = 0, days = { day: 0, eve: 0 }): Frame {
+  return over(new ArrayBuffer(slots * 17 + nodes), slots, nodes, days, [])
+}
+
+/** A frame in one piece of memory, which is copied at once. */
+function over(
+  buffer: ArrayBufferLike,
+  slots: number,
+  nodes: number,
+  { day, eve }: { readonly day: number; readonly eve: number },
+  tables: Frame['tables'],
+): Frame {
   return {
-    low: new Float64Array(slots),
-    high: new Float64Array(slots),
-    state: new Uint8Array(slots),
-    values: new Uint8Array(nodes + 1),
+    low: new Float64Array(buffer, 0, slots),
+    high: new Float64Array(buffer, slots * 8, slots),
+    state: new Uint8Array(buffer, slots * 16, slots),
+    values: new Uint8Array(buffer, slots * 17, nodes),
     at: 0,
-    ...days,
-    tables: [],
+    day,
+    eve,
+    tables,
   }
 }
+
+/** A copy that lasts, of a frame that is reused. */
+export const copyFrame = (frame: Frame): Frame =>
+  over(frame.low.buffer.slice(0), frame.low.length, frame.values.length, frame, frame.tables)
 
 /** Reads one number of a frame. */
 export type Read = (frame: Frame) => number

@@ -17,8 +17,16 @@ export function parseUnit(text: string): Unit | null {
   return unit
 }
 
+const TEXTS = new WeakMap<Unit, string>()
+
 /** The one way of writing a unit: equal units give equal texts. */
 export function unitText(unit: Unit): string {
+  const text = TEXTS.get(unit) ?? written(unit)
+  TEXTS.set(unit, text)
+  return text
+}
+
+function written(unit: Unit): string {
   const names = KNOWN.filter((name) => (unit[name] ?? 0) !== 0)
   const over = names.filter((name) => (unit[name] ?? 0) > 0).map((name) => power(name, unit[name] ?? 0))
   const under = names.filter((name) => (unit[name] ?? 0) < 0).map((name) => power(name, -(unit[name] ?? 0)))
