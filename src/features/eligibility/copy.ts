@@ -1,7 +1,3 @@
-import type { Period } from '@/core/eligibility/facts'
-import type { Question } from '@/core/eligibility/interview'
-import type { MoneyKind } from './typed/kinds'
-
 /** Words every page of the self-check shares. */
 export const checkCopy = {
   title: '申请自查',
@@ -48,62 +44,12 @@ export const startCopy = {
   call110: '打 110',
 } as const
 
-export const questionCopy = {
-  promise: '没关系，后面可以再补',
-  elsewhere: '别的地方',
-  elsewhereNote: '深圳、广州，或者外省',
-  wholeCity: (name: string) => `${name}，说不清是哪个县`,
-  yourVillage: '您选的村在这里',
-  chooseProvince: '在哪个省？',
-  otherProvince: '换个省',
-  chooseCity: (name: string) => `在${name}哪个市？`,
-  backToList: '返回本市的县、区',
-  changeAway: '点这里换一个地方',
-  byKinds: '分开填',
-  byTotal: '只填总数',
-  ways: '怎么填',
-  kindsNote: '没有的那一项空着就行。都没有收入，填一个 0。',
-  per: { month: '按月', halfYear: '六个月', year: '按年' } satisfies Record<Period, string>,
-  unit: { month: '元/月', halfYear: '元/六个月', year: '元/年' } satisfies Record<Period, string>,
-  changePer: (per: Period) => ({ month: '改成按月填', halfYear: '改成填六个月', year: '改成按年填' })[per],
-  whichPer: (label: string) => `${label}，按多久填`,
-  sumTotal: (members: number | null) => (members === null ? '一家人每月一共' : `${members} 口人每月一共`),
-  sumEach: '平均每人每月',
-  atLeast: '至少',
-} as const
-
-/** Where money comes from, in the words of who earns it. */
-export const moneyCopy: Record<MoneyKind, { readonly label: string; readonly note?: string }> = {
-  wages: { label: '打工、零工的工钱', note: '全家在外、在家打工的都算' },
-  business: { label: '种地、养殖、出海、做小生意', note: '除掉本钱，净挣的' },
-  transfer: { label: '养老金、补贴、家里人寄来的钱' },
-  property: { label: '租金、利息、土地流转的钱' },
-  total: { label: '一家人一共' },
-}
-
-/** What is said when 继续 cannot go on: at the top, and beside the field. */
-export const problemCopy = {
-  nothing: {
-    choice: '请选一个。不清楚就选“不清楚”。',
-    multi: '请选一个。都没有就选“都没有”。',
-    count: '请填一个数。不清楚就点“不清楚”。',
-    money: '请填一项。没有收入就填 0，不清楚就点“不清楚”。',
-    place: '请选一个地方。不清楚就选“不清楚”。',
-  } satisfies Record<Question['kind'], string>,
-  notNumber: '请填数字，比如 120 或者 98.5。',
-  notWhole: '请填整数，比如 4。',
-  notMoney: (kind: MoneyKind) => `“${moneyCopy[kind].label}”请填数字，比如 1500，分以下不用填。`,
-  tooSmall: (least: number, unit: string) => `最少填 ${least} ${unit}。`,
-  tooLarge: '数太大了，请看一下有没有多写 0。',
-} as const
-
 export const checkPageCopy = {
   heading: '请看看填得对不对',
   edit: '修改',
   fill: '补填',
   editLabel: (what: string) => `修改${what}`,
   fillLabel: (what: string) => `补填${what}`,
-  each: (text: string) => `平均每人每月 ${text}`,
   promise: '自查只在这部手机上算，您填的谁也看不到。',
   see: '看结果',
   more: '还有一题没答',
@@ -141,7 +87,7 @@ export const resultCopy = {
   keep: '先留着',
   change1: '改刚才填的',
   lawOf: (day: string) => `按 ${day} 更新的标准算的。`,
-  staleLaw: (day: string) => `现在连不上网，按 ${day} 存下的标准算的。连上网会自动换新。`,
+  staleLaw: (day: string) => `按 ${day} 存下的标准算的，之后有没有更新还没问到。连上网会自动换新。`,
   bundledLaw: (day: string) => `按程序自带的标准（${day}）算的。连上网会自动换新。`,
   articleNote: '这是大意。原文以国家和省里公布的为准。',
   standardNumber: '文件',

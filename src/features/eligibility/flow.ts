@@ -1,9 +1,10 @@
 import type { Check } from '@/core/eligibility/check'
-import { PLACE, UNKNOWN, type Facts } from '@/core/eligibility/facts'
+import { PLACE, UNKNOWN, type Answer, type Facts } from '@/core/eligibility/facts'
 import { questionOf, type Question } from '@/core/eligibility/interview'
 import type { Library } from '@/core/eligibility/library'
 import { placeChoices, placeNameIn } from '@/core/eligibility/places'
 import { answerText } from '@/core/eligibility/render/answer-text'
+import { listCopy } from './interview-copy'
 
 /** Where the person goes from here. */
 export type Stop = { readonly page: 'question'; readonly id: string } | { readonly page: 'check' }
@@ -32,17 +33,21 @@ export function questionBefore({ path }: Check, id: string): string | null {
   return path[(at < 0 ? path.length : at) - 1]?.id ?? null
 }
 
-/** Answers on the check page: a white group each for the matter, the person, and the household. */
+const OF_HOUSEHOLD: readonly Question['kind'][] = ['count', 'money']
+
+/** Answers on the check page: a white group each for the matter, the person, every list, and the rest of the household. */
 export function checkGroups({ path, question }: Check): Question[][] {
   const rows = question === null ? path : [...path, question]
   const place = rows.findIndex(({ id }) => id === PLACE)
   const groups: [Question[], Question[], Question[]] = [[], [], []]
+  const lists: Question[][] = []
   rows.forEach((row, at) => {
-    if (place < 0 || at <= place) groups[0].push(row)
-    else if (row.kind === 'count' || row.kind === 'money' || row.id === 'cause') groups[2].push(row)
+    if (row.kind === 'list') lists.push([row])
+    else if (place < 0 || at <= place) groups[0].push(row)
+    else if (OF_HOUSEHOLD.includes(row.kind) || row.id === 'cause') groups[2].push(row)
     else groups[1].push(row)
   })
-  return groups.filter((group) => group.length > 0)
+  return [groups[0], groups[1], ...lists, groups[2]].filter((group) => group.length > 0)
 }
 
 /** Codes of matters and answers after which a page offers 快速离开 and says nothing of the matter. */
@@ -94,14 +99,14 @@ export function matterLabel(check: Check | null, code: string | undefined): stri
   return questionOf(check.standard, 'matter')?.options.find((one) => one.code === code)?.label ?? null
 }
 
-/** The check page as one text for the voice. */
-export function answersAloud({ path }: Check, facts: Facts, { standards }: Library): string {
-  return path
-    .map((question) => {
-      const answer = facts[question.id]
-      const place =
-        question.id === PLACE && typeof answer === 'string' ? placeNameIn(standards, answer) : null
-      return `${question.short}：${answerText(question, answer, place)}。`
-    })
-    .join('')
+/** An answer in words: of a place its name, of a list how many there are. */
+export function wordsOf(question: Question, answer: Answer | undefined, { standards }: Library): string {
+  if (question.kind === 'list' && Array.isArray(answer))
+    return answer.length === 0 ? listCopy.none : `${answer.length} ${question.unit}`
+  const code = question.kind === 'place' && typeof answer === 'string' ? answer : ''
+  return answerText(question, answer, placeNameIn(standards, code))
 }
+
+/** The check page as one text for the voice. */
+export const answersAloud = ({ path }: Check, facts: Facts, library: Library): string =>
+  path.map((question) => `${question.short}：${wordsOf(question, facts[question.id], library)}。`).join('')

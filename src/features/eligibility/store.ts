@@ -1,12 +1,15 @@
 import { create } from 'zustand'
-import type { Answer } from '@/core/eligibility/facts'
+import { PLACE, type Answer } from '@/core/eligibility/facts'
+import { dayOf } from '@/core/time'
 import { now } from '@/platform/clock'
 import { NOBODY, currentOwner, useOwner } from '@/platform/cloud/owner'
 import { draft as draftPlace } from '@/platform/store/draft'
-import { EMPTY, readDraft, withAnswer, withTyped, type CheckDraft } from './draft'
+import { DRAFT_VERSION, EMPTY, readDraft, withAnswer, withTyped, type CheckDraft } from './draft'
+import { useLaw } from './law/law'
+import { gistOfQuestion } from './sound'
 import type { Typed } from './typed/typed'
 
-const place = draftPlace<CheckDraft>({ name: 'eligibility', version: 1, parse: readDraft })
+const place = draftPlace<CheckDraft>({ name: 'eligibility', version: DRAFT_VERSION, parse: readDraft })
 
 /** The self-check of the person this phone acts for. Every page of it shows this one. */
 export const useCheckDraft = create<{ readonly owner: string; readonly draft: CheckDraft }>(() => ({
@@ -42,8 +45,13 @@ function change(next: CheckDraft): void {
 export const keepTyped = (id: string, typed: Typed): void =>
   change(withTyped(useCheckDraft.getState().draft, id, typed))
 
-export const keepAnswer = (id: string, answer: Answer, typed: Typed): void =>
-  change(withAnswer(useCheckDraft.getState().draft, id, answer, typed))
+/** Keeps an answer together with what was asked, so that a law that asks otherwise later is noticed. */
+export function keepAnswer(id: string, answer: Answer, typed: Typed): void {
+  const { draft } = useCheckDraft.getState()
+  const { library } = useLaw.getState()
+  const gist = id === PLACE ? null : gistOfQuestion(library, draft.facts, dayOf(now()), id)
+  change(withAnswer(draft, id, answer, typed, gist))
+}
 
 /** 先存下来: the answers stay on this phone, for 30 days at most. */
 export const saveCheck = (): void => change({ ...useCheckDraft.getState().draft, savedAt: now() })

@@ -1,5 +1,12 @@
 import type { Check } from '@/core/eligibility/check'
-import { PLACE, type Answer, type Facts } from '@/core/eligibility/facts'
+import {
+  PLACE,
+  UNKNOWN,
+  type Answer,
+  type Facts,
+  type Item,
+  type PlainAnswer,
+} from '@/core/eligibility/facts'
 import { nextQuestion, type Question } from '@/core/eligibility/interview'
 import { selectStandard, type Library } from '@/core/eligibility/library'
 import { homeCity } from './flow'
@@ -37,6 +44,11 @@ const USUAL: Readonly<Record<string, string>> = {
 }
 
 function usualAnswer(question: Question, library: Library): Answer {
+  if (question.kind !== 'list') return usualPlain(question, library)
+  return Array.from({ length: question.least }, (_, at) => usualItem(question, library, at))
+}
+
+function usualPlain(question: Question, library: Library): PlainAnswer {
   switch (question.kind) {
     case 'choice':
       return usualOption(question)
@@ -46,9 +58,20 @@ function usualAnswer(question: Question, library: Library): Answer {
       return question.least * question.scale
     case 'money':
       return [{ fen: 0, per: 'month' }]
+    case 'date':
+      return question.latest ?? question.earliest ?? UNKNOWN
     case 'place':
-      return homeCity(library) ?? 'unknown'
+      return homeCity(library) ?? UNKNOWN
+    case 'list':
+      return UNKNOWN
   }
+}
+
+/** With fixed fields as they are, and nothing that comes in. */
+function usualItem({ fields, first }: Question, library: Library, at: number): Item {
+  const item: Record<string, PlainAnswer> = {}
+  for (const field of fields) item[field.id] = usualPlain(field, library)
+  return at === 0 ? { ...item, ...first } : item
 }
 
 function usualOption({ id, options }: Question): string {

@@ -4,12 +4,15 @@ import { now } from '@/platform/clock'
 import { go, replace, returnTo } from '@/platform/screen/navigation'
 import { nextStop, type Stop } from './flow'
 import { useLaw } from './law/law'
+import { soundFacts } from './sound'
 import { useCheckDraft } from './store'
 
 /** Where the answers kept now lead; null: no law can be read. */
 export function stopNow(): Stop | null {
   const { draft } = useCheckDraft.getState()
-  const check = runCheck(useLaw.getState().library, draft.facts, { date: dayOf(now()) })
+  const { library } = useLaw.getState()
+  const date = dayOf(now())
+  const check = runCheck(library, soundFacts(library, draft, date).facts, { date })
   return check === null ? null : nextStop(check)
 }
 
@@ -38,3 +41,20 @@ function enter(stop: Stop, how: typeof go): void {
 
 /** 上一题: the page before when it is that question, else in place of this one. */
 export const goBefore = (id: string): void => returnTo('eligibilityQuestion', { q: id })
+
+/** Back from an item to its list. */
+export const goToList = (id: string): void => returnTo('eligibilityQuestion', { q: id })
+
+/** To the page of an item; one after the last is a new one. */
+export const goToItem = (id: string, at: number, edit?: { readonly field?: string }): void =>
+  go('eligibilityItem', itemParams(id, at, edit))
+
+/** The next new item in place of the one that is done. */
+export const replaceItem = (id: string, at: number): void => replace('eligibilityItem', itemParams(id, at))
+
+const itemParams = (id: string, at: number, edit?: { readonly field?: string }) => ({
+  q: id,
+  i: String(at),
+  f: edit?.field,
+  edit: edit === undefined ? undefined : '1',
+})

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import type { Facts } from '@/core/eligibility/facts'
-import { problemCopy } from '@/features/eligibility/copy'
+import { problemCopy } from '@/features/eligibility/interview-copy'
 import { keepLaw } from '@/features/eligibility/law/kept-law'
 import { BUNDLED } from '@/features/eligibility/law/bundled'
 import { openLaw } from '@/features/eligibility/law/law'
@@ -11,7 +11,7 @@ import ResultPage from '@/packages/eligibility/result/index'
 import StartPage from '@/packages/eligibility/start/index'
 import { phone } from '../../support/phone'
 import { show } from '../../ui/show'
-import { SAMPLE, withFacts, HOUSEHOLD } from './support/facts'
+import { SAMPLE, earning, withFacts, HOUSEHOLD } from './support/facts'
 
 const mockParams: { now: Record<string, string> } = { now: {} }
 
@@ -22,7 +22,7 @@ jest.mock('@/platform/cloud/use-query', () => ({ useQuery: () => ({ data: undefi
 
 const answered = (facts: Facts) => {
   eraseCheck()
-  useCheckDraft.setState({ draft: { facts, typed: {}, savedAt: null } })
+  useCheckDraft.setState({ draft: { facts, typed: {}, asked: {}, savedAt: null } })
 }
 
 const withSample = () => {
@@ -107,10 +107,10 @@ describe('a question page', () => {
   it('changing one answer returns straight to the check page', () => {
     answered(HOUSEHOLD)
     withSample()
-    open(QuestionPage, { q: 'members', edit: '1' })
-    fireEvent.change(screen.getByLabelText('家里几口人 口人'), { target: { value: ' 5 ' } })
+    open(QuestionPage, { q: 'aid', edit: '1' })
+    tap(/领低保/, 'checkbox')
     tap('继续')
-    expect(useCheckDraft.getState().draft.facts['members']).toBe(5)
+    expect(useCheckDraft.getState().draft.facts['aid']).toEqual(['dibao'])
     expect(phone.did.pop()).toBe('replace /packages/eligibility/check/index')
   })
 
@@ -122,19 +122,20 @@ describe('a question page', () => {
     expect(phone.did.pop()).toBe('replace /packages/eligibility/question/index?q=fixedIncome&edit=1')
   })
 
-  it('money is kept as typed and added up', () => {
-    answered(withFacts({ income: undefined }))
-    open(QuestionPage, { q: 'income' })
-    fireEvent.change(screen.getByLabelText('打工、零工的工钱 元/月'), { target: { value: '2,800' } })
-    fireEvent.change(screen.getByLabelText('种地、养殖、出海、做小生意 元/年'), {
-      target: { value: '1.2万' },
-    })
-    expect(screen.getByText(/950.00 元/)).toBeTruthy()
-    expect(screen.getByLabelText('打工、零工的工钱 元/月')).toHaveProperty('value', '2,800')
-    tap('种地、养殖、出海、做小生意，改成按月填')
-    expect(screen.getByLabelText('种地、养殖、出海、做小生意 元/月')).toHaveProperty('value', '1.2万')
-    tap('只填总数', 'radio')
-    expect(screen.getByLabelText('一家人一共 元/月')).toBeTruthy()
+  it('money is kept as typed, by the month or by the year, as many amounts as there are', () => {
+    answered(withFacts({ household: earning(800_000), cause: ['illness'] }))
+    withSample()
+    open(QuestionPage, { q: 'spending' })
+    fireEvent.change(screen.getByLabelText('家里的花销 元/月'), { target: { value: '2,800' } })
+    tap('一年', 'radio')
+    expect(screen.getByLabelText('家里的花销 元/年')).toHaveProperty('value', '2,800')
+    tap('还有一笔')
+    fireEvent.change(screen.getByLabelText('家里的花销，第 2 笔 元/月'), { target: { value: '1.2万' } })
+    tap('继续')
+    expect(useCheckDraft.getState().draft.facts['spending']).toEqual([
+      { fen: 280_000, per: 'year' },
+      { fen: 1_200_000, per: 'month' },
+    ])
   })
 
   it('a result opened too early says that nothing is lost, and leads on', () => {
@@ -181,13 +182,13 @@ describe('a question page', () => {
 describe('the check page', () => {
   it('shows every answer with the way to change it; what is not known can be filled in', () => {
     withSample()
-    answered(withFacts({ members: 'unknown' }))
+    answered(withFacts({ homes: 'unknown' }))
     open(CheckPage)
     expect(screen.getByText('雷州市')).toBeTruthy()
     tap('修改在哪里办')
     expect(phone.did.pop()).toContain('q=place&edit=1')
-    tap('补填家里几口人')
-    expect(phone.did.pop()).toContain('q=members&edit=1')
+    tap('补填城镇的房')
+    expect(phone.did.pop()).toContain('q=homes&edit=1')
   })
 
   it('with a question left it says 未填写 and leads there', () => {
@@ -212,7 +213,7 @@ describe('the result page', () => {
     answered(HOUSEHOLD)
     open(ResultPage)
     expect(headings()[0]).toBe('很可能符合')
-    expect(screen.getByText('示例')).toBeTruthy()
+    expect(screen.getAllByText('示例').length).toBeGreaterThan(0)
     expect(screen.getByText('1,240.00 元')).toBeTruthy()
     expect(screen.getByText('1,600.00 元')).toBeTruthy()
     expect(screen.getByRole('img').getAttribute('aria-label')).toContain('1,240.00 元')
@@ -233,7 +234,7 @@ describe('the result page', () => {
 
   it('over: says by how much, and shows the ways on before the reasons; never an error', () => {
     withSample()
-    answered(withFacts({ income: [{ fen: 673_280, per: 'month' }], cause: [] }))
+    answered(withFacts({ household: earning(673_280), cause: [] }))
     open(ResultPage)
     expect(headings()[0]).toContain('83.20 元/月')
     expect(headings().slice(1, 3)).toEqual(['您可以这样办', '为什么是这个结果'])

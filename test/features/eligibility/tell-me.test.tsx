@@ -10,12 +10,12 @@ import { currentOwner, switchOwner } from '@/platform/cloud/owner'
 import { useVillage } from '@/platform/store/village'
 import { asked, cloudAnswers, freshPhone, showPage } from '../../support/page'
 import { phone } from '../../support/phone'
-import { SAMPLE, withFacts } from './support/facts'
+import { SAMPLE, withFacts, earning } from './support/facts'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
 jest.mock('@tarojs/components', () => jest.requireActual('../../support/taro'))
 
-const OVER = withFacts({ income: [{ fen: 673_280, per: 'month' }], cause: [] })
+const OVER = withFacts({ household: earning(673_280), cause: [] })
 const person = (agreed = true) => ({
   personId: 'p1',
   name: '林示例',
@@ -33,7 +33,7 @@ const cloud = (agreed = true) => ({
 const tap = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 const inputs = (action: string) => phone.sent.filter((one) => one.action === action).map(({ input }) => input)
 const result = (facts: Facts) => {
-  useCheckDraft.setState({ draft: { facts, typed: {}, savedAt: null } })
+  useCheckDraft.setState({ draft: { facts, typed: {}, asked: {}, savedAt: null } })
   return showPage(<ResultPage />)
 }
 
@@ -162,7 +162,7 @@ describe('told that the standard changed', () => {
     phone.pages = ['packages/eligibility/start/index']
     phone.params = { again: '1', notice: 'eligibility:p1:1' }
     cloudAnswers({ ...cloud(), 'notices.read': { read: 1 } })
-    useCheckDraft.setState({ draft: { facts, typed: {}, savedAt: null } })
+    useCheckDraft.setState({ draft: { facts, typed: {}, asked: {}, savedAt: null } })
     showPage(<StartPage />)
     expect(screen.getByText('标准有变化')).toBeTruthy()
     expect(screen.getByText(words)).toBeTruthy()

@@ -1,29 +1,11 @@
-import type { Question } from '@/core/eligibility/interview'
-import { problemCopy } from '@/features/eligibility/copy'
-import { beginTyped, emptyRows } from '@/features/eligibility/typed/begin-typed'
-import { sumOf } from '@/features/eligibility/typed/sums'
-import { NONE, toAnswer } from '@/features/eligibility/typed/to-answer'
-import { readTyped, type Typed, type TypedMoney } from '@/features/eligibility/typed/typed'
-
-const question = (changes: Partial<Question>): Question => ({
-  id: 'income',
-  kind: 'money',
-  heading: '',
-  why: '',
-  short: '',
-  options: [],
-  unit: '元',
-  least: 0,
-  most: 1_000_000,
-  scale: 100,
-  ...changes,
-})
-
-const money = (...changes: Partial<TypedMoney>[]): Typed => ({
-  is: 'money',
-  way: 'kinds',
-  rows: emptyRows('kinds').map((row, at) => ({ ...row, ...changes[at] })),
-})
+import { problemCopy } from '@/features/eligibility/interview-copy'
+import { beginTyped } from '@/features/eligibility/typed/begin-typed'
+import { NONE } from '@/features/eligibility/typed/none'
+import { shownPeriods, usualPeriod, windowMonths } from '@/features/eligibility/typed/periods'
+import { readTyped } from '@/features/eligibility/typed/read-typed'
+import { toAnswer } from '@/features/eligibility/typed/to-answer'
+import type { Typed } from '@/features/eligibility/typed/typed'
+import { money, question } from './support/questions'
 
 const messages = (typed: Typed | undefined, asked = question({})) => {
   const read = toAnswer(asked, typed)
@@ -32,7 +14,7 @@ const messages = (typed: Typed | undefined, asked = question({})) => {
 
 describe('money', () => {
   it('is taken by the month and by the year together: each as it is in the head', () => {
-    expect(toAnswer(question({}), money({ text: '2,800' }, { text: '1.2万' }))).toEqual({
+    expect(toAnswer(question({}), money({ text: '2,800' }, { text: '1.2万', per: 'year' }))).toEqual({
       ok: true,
       answer: [
         { fen: 280_000, per: 'month' },
@@ -41,12 +23,12 @@ describe('money', () => {
     })
   })
 
-  it('a row left empty is one the household does not have; all empty is asked again', () => {
-    expect(toAnswer(question({}), money({ text: '0' }))).toEqual({
+  it('a row left empty is one there is not; all empty is asked again', () => {
+    expect(toAnswer(question({}), money({ text: '0' }, {}))).toEqual({
       ok: true,
       answer: [{ fen: 0, per: 'month' }],
     })
-    expect(messages(money())).toEqual([problemCopy.nothing.money])
+    expect(messages(money({}))).toEqual([problemCopy.nothing.money])
   })
 
   it('one row not known leaves the others standing; all not known is 不清楚', () => {
@@ -57,13 +39,59 @@ describe('money', () => {
     expect(toAnswer(question({}), money({ unsure: true }))).toEqual({ ok: true, answer: 'unknown' })
   })
 
-  it('every row that cannot be read is named, at its own field', () => {
+  it('every row that cannot be read is named, at its own box', () => {
     const read = toAnswer(question({}), money({ text: '三千' }, { text: '800' }, { text: 'abc' }))
-    expect(read.ok ? [] : read.problems.map(({ id }) => id)).toEqual(['q-income-wages', 'q-income-transfer'])
+    expect(read.ok ? [] : read.problems.map(({ id }) => id)).toEqual(['q-income-0', 'q-income-2'])
   })
 
   it('a sum too large to be meant is asked again', () =>
-    expect(messages(money({ text: '999999999' }))).toEqual([problemCopy.tooLarge]))
+    expect(messages(money({ text: '999999999' }))).toEqual(['数太大了，请看一下有没有多写 0。']))
+
+  it('weeks are offered only where the standard counts them; of two that count the same, one', () => {
+    expect(shownPeriods(question({}))).toEqual(['month', 'season', 'halfYear', 'year'])
+    const looking = question({
+      periods: ['month', 'week', 'window', 'halfYear', 'year'],
+      timesAYear: { month: [12, 1], week: [52, 1], window: [12, 6], halfYear: [2, 1], year: [1, 1] },
+    })
+    expect(shownPeriods(looking)).toEqual(['month', 'week', 'window', 'year'])
+    expect([windowMonths(looking), windowMonths(question({}))]).toEqual([6, null])
+    expect([usualPeriod(question({})), usualPeriod(question({ id: 'business' }))]).toEqual(['month', 'year'])
+  })
+})
+
+describe('a day', () => {
+  const born = question({ id: 'born', kind: 'date', earliest: '1900-01-01', latest: '2026-11-23' })
+  const typed = (year: string, month: string, day: string): Typed => ({
+    is: 'date',
+    year,
+    month,
+    day,
+    unsure: false,
+  })
+
+  it('is three numbers', () =>
+    expect(toAnswer(born, typed('1958', ' 3', '12'))).toEqual({ ok: true, answer: '1958-03-12' }))
+
+  it.each([
+    ['1958', '2', '30'],
+    ['1958', '', '12'],
+    ['1899', '12', '31'],
+    ['2026', '11', '24'],
+    ['五八', '3', '1'],
+    ['', '', ''],
+  ])('%s-%s-%s is answered with one sentence', (year, month, day) =>
+    expect(messages(typed(year, month, day), born)).toHaveLength(1),
+  )
+
+  it('不清楚 is an answer, and what was answered is shown again', () => {
+    expect(
+      toAnswer(born, { ...typed('', '', ''), is: 'date', year: '', month: '', day: '', unsure: true }),
+    ).toEqual({
+      ok: true,
+      answer: 'unknown',
+    })
+    expect(beginTyped(born, undefined, '1958-03-12')).toEqual(typed('1958', '3', '12'))
+  })
 })
 
 describe('counting', () => {
@@ -120,39 +148,18 @@ describe('what the page begins with', () => {
   })
 })
 
-describe('adding up', () => {
-  it('is exact over months, half-years and years', () => {
-    const rows: TypedMoney[] = [
-      { kind: 'wages', text: '2800', per: 'month', unsure: false },
-      { kind: 'business', text: '12000', per: 'year', unsure: false },
-      { kind: 'total', text: '6', per: 'halfYear', unsure: false },
-    ]
-    expect(sumOf(rows, 4)).toEqual({
-      month: { n: 4_561_200, d: 12 },
-      each: { n: 4_561_200, d: 48 },
-      part: false,
-    })
-  })
-  it('says nothing while there is nothing, and 至少 while a part is lacking', () => {
-    expect(sumOf(emptyRows('kinds'), 4)).toBeNull()
-    expect(
-      sumOf(
-        [
-          { kind: 'wages', text: '1', per: 'month', unsure: false },
-          { ...emptyRows('total')[0]!, unsure: true },
-        ],
-        undefined,
-      ),
-    ).toMatchObject({ part: true, each: null })
-  })
-})
-
 describe('what was kept on the phone', () => {
   it.each<Typed>([
     { is: 'one', code: 'yes' },
     { is: 'many', codes: ['a'] },
     { is: 'number', text: '4', unsure: true },
     money({ text: '1' }),
+    { is: 'date', year: '1958', month: '3', day: '', unsure: false },
+    {
+      is: 'list',
+      items: [{ has: ['wages'], fields: { wages: { is: 'number', text: '1', unsure: false } } }],
+      none: null,
+    },
   ])('is read again: %j', (typed) => expect(readTyped(JSON.parse(JSON.stringify(typed)))).toEqual(typed))
 
   it.each([
@@ -161,7 +168,9 @@ describe('what was kept on the phone', () => {
     'x',
     {},
     { is: 'one' },
-    { is: 'money', way: 'kinds', rows: [{ kind: 'gold' }] },
+    { is: 'money', rows: [{ per: 'century', text: '' }] },
+    { is: 'list', items: [7] },
+    { is: 'date', year: 1958 },
     { is: 'many' },
   ])('is refused when it is not ours: %j', (raw) => expect(readTyped(raw)).toBeNull())
 })

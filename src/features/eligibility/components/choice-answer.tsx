@@ -2,28 +2,21 @@ import { UNKNOWN } from '@/core/eligibility/facts'
 import type { Question } from '@/core/eligibility/interview'
 import { NONE_WORDS, UNKNOWN_WORDS } from '@/core/eligibility/wording/questions'
 import { ChoiceList, type ChoiceOption } from '@/ui/choice-list/choice-list'
-import { NONE } from '../typed/to-answer'
-import type { Typed } from '../typed/typed'
+import { NONE, alone } from '../typed/none'
+import type { TypedPlain } from '../typed/typed'
 
 interface ChoiceAnswerProps {
   readonly question: Question
-  readonly typed: Typed | undefined
+  readonly typed: TypedPlain | undefined
   readonly error?: string
   readonly id: string
-  readonly onChange: (typed: Typed) => void
+  readonly onChange: (typed: TypedPlain) => void
 }
 
 function optionsOf({ options, kind }: Question): ChoiceOption<string>[] {
   const listed = options.map(({ code, label, note }) => ({ value: code, label, note }))
   const none = kind === 'multi' ? [{ value: NONE, label: NONE_WORDS.label, note: NONE_WORDS.note }] : []
   return [...listed, ...none, { value: UNKNOWN, ...UNKNOWN_WORDS, soft: true }]
-}
-
-/** 都没有 and 不清楚 stand alone: choosing one takes back the others, and the other way round. */
-function alone(before: readonly string[], after: readonly string[]): string[] {
-  const added = after.find((code) => !before.includes(code))
-  if (added === NONE || added === UNKNOWN) return [added]
-  return after.filter((code) => code !== NONE && code !== UNKNOWN)
 }
 
 /** One of several, or several: the whole row is the target, 不清楚 is last. */

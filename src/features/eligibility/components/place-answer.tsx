@@ -6,20 +6,20 @@ import type { Library } from '@/core/eligibility/library'
 import { placeNameIn } from '@/core/eligibility/places'
 import { UNKNOWN_WORDS } from '@/core/eligibility/wording/questions'
 import { ChoiceList } from '@/ui/choice-list/choice-list'
-import { questionCopy as copy } from '../copy'
+import { questionCopy as copy } from '../interview-copy'
 import { homeCity, placesIn } from '../flow'
-import type { Typed } from '../typed/typed'
+import type { TypedPlain } from '../typed/typed'
 import { PlaceElsewhere } from './place-elsewhere'
 
 interface PlaceAnswerProps {
   readonly question: Question
   readonly library: Library
-  readonly typed: Typed | undefined
+  readonly typed: TypedPlain | undefined
   readonly error?: string
   readonly id: string
   /** The village this phone looks at: its county is named first. */
   readonly village: string | null
-  readonly onChange: (typed: Typed) => void
+  readonly onChange: (typed: TypedPlain) => void
 }
 
 const ELSEWHERE = 'elsewhere'

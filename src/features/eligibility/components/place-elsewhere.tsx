@@ -5,7 +5,7 @@ import { placeNameIn } from '@/core/eligibility/places'
 import { Button } from '@/ui/button/button'
 import { Chip } from '@/ui/chip/chip'
 import { Section } from '@/ui/section/section'
-import { questionCopy as copy } from '../copy'
+import { questionCopy as copy } from '../interview-copy'
 import { placesIn } from '../flow'
 import './place.scss'
 

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { Check } from '@/core/eligibility/check'
 import type { Question as Asked } from '@/core/eligibility/interview'
 import { readQuestion } from '@/core/eligibility/render/read-aloud'
@@ -18,11 +18,14 @@ import { useLaw } from '../law/law'
 import { phrasesOf } from '../phrases'
 import { keepAnswer, keepTyped, useCheckDraft } from '../store'
 import { beginTyped } from '../typed/begin-typed'
-import { toAnswer, type Problem } from '../typed/to-answer'
+import type { Problem } from '../typed/plain-answer'
+import { toAnswer } from '../typed/to-answer'
 import type { Typed } from '../typed/typed'
+import { useSound } from '../use-check'
 import { usualLeft } from '../usual-left'
 import { goBefore, goOn } from '../walk'
 import { AnswerField } from './answer-field'
+import { ChangedBar } from './changed-bar'
 import { OfflineBar } from './offline-bar'
 import { QuickExit, QuickExitNote } from './quick-exit'
 
@@ -30,21 +33,23 @@ interface QuestionFormProps {
   readonly check: Check
   readonly question: Asked
   readonly editing: boolean
+  /** For whom it is answered, where that is another. */
+  readonly whom?: ReactNode
 }
 
 const PROBLEMS = 'problems'
 
 /** The page of one question: kept at every key, read on 继续, errors at the top and beside the field. */
-export function QuestionForm({ check, question, editing }: QuestionFormProps) {
-  const draft = useCheckDraft((state) => state.draft)
+export function QuestionForm({ check, question, editing, whom }: QuestionFormProps) {
+  const { typed: kept } = useCheckDraft((state) => state.draft)
+  const { facts } = useSound()
   const library = useLaw((law) => law.library)
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const typed = beginTyped(question, draft.typed[question.id], draft.facts[question.id])
+  const typed = beginTyped(question, kept[question.id], facts[question.id])
   const voice = useReadAloud(`question-${question.id}`, () => readQuestion(question))
-  const left = useMemo(() => usualLeft(library, check, draft.facts), [library, check, draft.facts])
+  const left = useMemo(() => usualLeft(library, check, facts), [library, check, facts])
   const before = editing ? null : questionBefore(check, question.id)
-  const guarded = isGuarded(draft.facts, question.id)
-  const byKinds = typed?.is === 'money' && typed.way === 'kinds'
+  const guarded = isGuarded(facts, question.id)
   const change = (next: Typed) => {
     keepTyped(question.id, next)
     setProblems([])
@@ -62,7 +67,13 @@ export function QuestionForm({ check, question, editing }: QuestionFormProps) {
   return (
     <Page
       title={checkCopy.title}
-      notice={<OfflineBar />}
+      notice={
+        <>
+          <OfflineBar />
+          {whom}
+          <ChangedBar check={check} id={question.id} />
+        </>
+      }
       foot={
         <Foot>
           <Button onTap={proceed}>{checkCopy.next}</Button>
@@ -83,7 +94,7 @@ export function QuestionForm({ check, question, editing }: QuestionFormProps) {
       >
         <AnswerField question={question} typed={typed} problems={problems} onChange={change} />
         <View className="pad mt4 note">
-          {question.help && !byKinds ? <View className="mt1">{question.help}</View> : null}
+          {question.help ? <View className="mt1">{question.help}</View> : null}
           <View className="mt1">{checkCopy.kept}</View>
         </View>
         {before === null ? null : (

@@ -1,5 +1,5 @@
 import { PHONE, shelf } from '@/platform/store/shelf'
-import { isRecord } from '../draft'
+import { isRecord } from '../typed/read-typed'
 
 /** The newest law this phone got, and when it was last told that it is still the newest. */
 export interface KeptLaw {

@@ -17,7 +17,7 @@ import { Phrases } from '@/ui/phrases/phrases'
 import { Section } from '@/ui/section/section'
 import { spoken } from '@/ui/a11y'
 import { limitCopy as copy } from './copy'
-import { dayWithYear, howLines, limitAloud } from './limit-words'
+import { headPhrases, howLines, limitAloud } from './limit-words'
 import './limitation.scss'
 
 interface LimitResultProps {
@@ -72,7 +72,7 @@ export function LimitResult({ limit, onChange, onBook }: LimitResultProps) {
           />
           <View className="limit-words">
             <View className="h2" {...spoken({ role: 'heading', level: 1 })}>
-              <Phrases of={copy.before(dayWithYear(last))} />
+              <Phrases of={headPhrases(limit)} />
             </View>
             <View className="mt2">
               <Clock big kind={CLOCKS[state]}>

@@ -1,18 +1,11 @@
-import { UNKNOWN, type Answer } from '@/core/eligibility/facts'
+import { isAmount } from '@/core/eligibility/encode'
+import { UNKNOWN, type Answer, type Item } from '@/core/eligibility/facts'
 import type { Question } from '@/core/eligibility/interview'
-import { MONEY_KINDS, USUAL_PERIOD, type MoneyKind } from './kinds'
+import { beginItem, moneyFields } from './items'
+import { NONE } from './none'
 import { fromHundredths } from './number'
-import { NONE } from './to-answer'
-import type { MoneyWay, Typed, TypedMoney } from './typed'
-
-/** The empty rows of a way to fill in money. */
-export function emptyRows(way: MoneyWay): TypedMoney[] {
-  const kinds: readonly MoneyKind[] = way === 'total' ? ['total'] : MONEY_KINDS
-  return kinds.map((kind) => ({ kind, text: '', per: USUAL_PERIOD[kind], unsure: false }))
-}
-
-/** Income is asked by where it comes from; spending is known as one sum. */
-export const usualWay = (questionId: string): MoneyWay => (questionId === 'income' ? 'kinds' : 'total')
+import { shownPeriods, usualPeriod } from './periods'
+import type { Typed, TypedAmount, TypedItem, TypedList, TypedPlain } from './typed'
 
 /** What the page starts with: what was typed before, else what was answered, else nothing. */
 export function beginTyped(
@@ -20,6 +13,16 @@ export function beginTyped(
   typed: Typed | undefined,
   answer: Answer | undefined,
 ): Typed | undefined {
+  if (question.kind === 'list') return beginList(question, typed, answer)
+  return beginPlain(question, typed?.is === 'list' ? undefined : typed, answer)
+}
+
+/** The same for what is not a list: a question of its own, or a field of an item. */
+export function beginPlain(
+  question: Question,
+  typed: TypedPlain | undefined,
+  answer: unknown,
+): TypedPlain | undefined {
   if (typed !== undefined && fits(question, typed)) return typed
   switch (question.kind) {
     case 'choice':
@@ -29,8 +32,12 @@ export function beginTyped(
       return { is: 'many', codes: codesOf(answer) }
     case 'count':
       return { is: 'number', text: numberText(question, answer), unsure: answer === UNKNOWN }
+    case 'date':
+      return dateOf(answer)
     case 'money':
-      return { is: 'money', way: usualWay(question.id), rows: emptyRows(usualWay(question.id)) }
+      return { is: 'money', rows: rowsOf(question, answer) }
+    case 'list':
+      return undefined
   }
 }
 
@@ -39,18 +46,90 @@ const SHAPE: Record<Question['kind'], Typed['is']> = {
   place: 'one',
   multi: 'many',
   count: 'number',
+  date: 'date',
   money: 'money',
+  list: 'list',
 }
 
-const fits = (question: Question, typed: Typed): boolean => SHAPE[question.kind] === typed.is
+/** Of the same kind, and money only by periods that are still asked for. */
+function fits(question: Question, typed: Typed): boolean {
+  if (typed.is === 'money') {
+    const shown = shownPeriods(question)
+    return (
+      question.kind === 'money' && typed.rows.length > 0 && typed.rows.every(({ per }) => shown.includes(per))
+    )
+  }
+  return SHAPE[question.kind] === typed.is
+}
 
-function codesOf(answer: Answer | undefined): string[] {
+function codesOf(answer: unknown): string[] {
   if (answer === UNKNOWN) return [UNKNOWN]
   if (!Array.isArray(answer)) return []
   return answer.length === 0 ? [NONE] : answer.filter((one): one is string => typeof one === 'string')
 }
 
-function numberText(question: Question, answer: Answer | undefined): string {
+function numberText(question: Question, answer: unknown): string {
   if (typeof answer !== 'number') return ''
   return question.scale === 100 ? fromHundredths(answer) : String(answer)
+}
+
+function dateOf(answer: unknown): TypedPlain {
+  const known = typeof answer === 'string' && answer !== UNKNOWN
+  const [year = '', month = '', day = ''] = known
+    ? answer.split('-').map((part) => part.replace(/^0+/, ''))
+    : []
+  return { is: 'date', year, month, day, unsure: answer === UNKNOWN }
+}
+
+/** An empty row of money. */
+export const emptyAmount = (question: Question): TypedAmount => ({
+  text: '',
+  per: usualPeriod(question),
+  unsure: false,
+})
+
+function rowsOf(question: Question, answer: unknown): TypedAmount[] {
+  const empty = emptyAmount(question)
+  if (answer === UNKNOWN) return [{ ...empty, unsure: true }]
+  const given: readonly unknown[] = Array.isArray(answer) ? answer : []
+  const rows = given.map((one) =>
+    isAmount(one)
+      ? { text: fromHundredths(one.fen), per: one.per, unsure: false }
+      : { ...empty, unsure: true },
+  )
+  return rows.length > 0 ? rows : [empty]
+}
+
+function beginList(question: Question, typed: Typed | undefined, answer: Answer | undefined): TypedList {
+  if (typed?.is === 'list') return withFirst(question, typed)
+  const items: readonly unknown[] = Array.isArray(answer) ? answer : []
+  const said = answer === UNKNOWN ? UNKNOWN : Array.isArray(answer) && items.length === 0 ? NONE : null
+  return withFirst(question, {
+    is: 'list',
+    items: items.filter(isItem).map((one) => itemOf(question, one)),
+    none: said,
+  })
+}
+
+/** The person who applies is there already. */
+function withFirst(question: Question, list: TypedList): TypedList {
+  return question.first === null || list.items.length > 0
+    ? list
+    : { ...list, items: [beginItem(question, 0)] }
+}
+
+const isItem = (one: unknown): one is Item => typeof one === 'object' && one !== null && !Array.isArray(one)
+
+function itemOf(question: Question, item: Item): TypedItem {
+  const fields: Record<string, TypedPlain | undefined> = {}
+  for (const field of question.fields)
+    if (item[field.id] !== undefined) fields[field.id] = beginPlain(field, undefined, item[field.id])
+  const kinds = moneyFields(question).filter(({ id }) => item[id] !== undefined)
+  const some = kinds.filter(({ id }) => {
+    const given = item[id]
+    return given === UNKNOWN || (Array.isArray(given) && given.length > 0)
+  })
+  const all = kinds.length > 0 && kinds.every(({ id }) => item[id] === UNKNOWN)
+  const has = all ? [UNKNOWN] : some.length > 0 ? some.map(({ id }) => id) : kinds.length > 0 ? [NONE] : []
+  return { has, fields }
 }

@@ -1,5 +1,8 @@
 import { View } from '@tarojs/components'
+import { ForWhomBar } from '@/features/accounts/for-whom'
 import { Answers } from '@/features/eligibility/components/answers'
+import { ChangedBar } from '@/features/eligibility/components/changed-bar'
+import { Commitment } from '@/features/eligibility/components/commitment'
 import { Gone } from '@/features/eligibility/components/gone'
 import { OfflineBar } from '@/features/eligibility/components/offline-bar'
 import { QuickExit, QuickExitNote } from '@/features/eligibility/components/quick-exit'
@@ -8,7 +11,8 @@ import { isBegun } from '@/features/eligibility/draft'
 import { answersAloud, isGuarded } from '@/features/eligibility/flow'
 import { useLaw } from '@/features/eligibility/law/law'
 import { useCheckDraft } from '@/features/eligibility/store'
-import { useCheck } from '@/features/eligibility/use-check'
+import { useCheck, useSound } from '@/features/eligibility/use-check'
+import { goToItem } from '@/features/eligibility/walk'
 import { callHotline } from '@/platform/phone/phone-call'
 import { useReadAloud } from '@/platform/phone/use-read-aloud'
 import { go } from '@/platform/screen/navigation'
@@ -22,10 +26,11 @@ import { Steps } from '@/ui/steps/steps'
 /** Everything answered, before the result: 修改 leads to the question and straight back here. */
 export default function CheckPage() {
   const check = useCheck()
-  const { facts, ...rest } = useCheckDraft((state) => state.draft)
+  const { facts } = useSound()
+  const begun = useCheckDraft(({ draft }) => isBegun(draft))
   const library = useLaw((law) => law.library)
   const voice = useReadAloud('check', () => (check === null ? '' : answersAloud(check, facts, library)))
-  if (check === null || !isBegun({ facts, ...rest })) {
+  if (check === null || !begun) {
     return (
       <Page title={checkCopy.title}>
         <Gone />
@@ -38,7 +43,12 @@ export default function CheckPage() {
   return (
     <Page
       title={checkCopy.title}
-      notice={<OfflineBar />}
+      notice={
+        <>
+          <OfflineBar />
+          <ForWhomBar />
+        </>
+      }
       foot={
         <Foot note={open === null ? undefined : copy.more}>
           <Button
@@ -57,12 +67,15 @@ export default function CheckPage() {
         steps={open === null ? <Steps at={steps} of={steps} /> : null}
         help={{ ...voice, onCall: callHotline }}
       >
+        {open === null ? null : <ChangedBar check={check} />}
         <Answers
           check={check}
           facts={facts}
           library={library}
           onEdit={({ id }) => go('eligibilityQuestion', { q: id, edit: '1' })}
+          onEditItem={({ id }, at) => goToItem(id, at, {})}
         />
+        {open === null ? <Commitment decision={check.decision} /> : null}
         <View className="mt3">
           <NoticeBar icon="shield">{copy.promise}</NoticeBar>
         </View>

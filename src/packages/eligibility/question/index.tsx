@@ -1,3 +1,4 @@
+import { ForWhomBar } from '@/features/accounts/for-whom'
 import { checkCopy } from '@/features/eligibility/copy'
 import { Gone } from '@/features/eligibility/components/gone'
 import { NoLaw } from '@/features/eligibility/components/no-law'
@@ -20,5 +21,13 @@ export default function QuestionPage() {
       </Page>
     )
   }
-  return <QuestionForm key={question.id} check={check} question={question} editing={edit === '1'} />
+  return (
+    <QuestionForm
+      key={question.id}
+      check={check}
+      question={question}
+      editing={edit === '1'}
+      whom={<ForWhomBar />}
+    />
+  )
 }

@@ -1,13 +1,16 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { dayOf, formatDay } from '@/core/time'
+import { ForWhom } from '@/features/accounts/for-whom'
 import { checkCopy, startCopy as copy } from '@/features/eligibility/copy'
+import { ChangedBar } from '@/features/eligibility/components/changed-bar'
+import { LawLine } from '@/features/eligibility/components/law-line'
 import { OfflineBar } from '@/features/eligibility/components/offline-bar'
 import { NoLaw } from '@/features/eligibility/components/no-law'
 import { StartFoot } from '@/features/eligibility/components/start-foot'
 import { isBegun } from '@/features/eligibility/draft'
 import { matterLabel } from '@/features/eligibility/flow'
-import { refreshLaw } from '@/features/eligibility/law/law'
+import { renewLaw } from '@/features/eligibility/renew-law'
 import { eraseCheck, keepAnswer, useCheckDraft } from '@/features/eligibility/store'
 import { useCheck } from '@/features/eligibility/use-check'
 import { beginWalk } from '@/features/eligibility/walk'
@@ -37,7 +40,7 @@ export default function StartPage() {
   const voice = useReadAloud('start', () =>
     [copy.heading.join(''), copy.lead, ...copy.promises.map((one) => `${one.title}。${one.note}`)].join('。'),
   )
-  useEffect(() => void refreshLaw(), [])
+  useEffect(() => void renewLaw(), [])
   const begin = () => {
     eraseCheck()
     if (matter !== undefined && label !== null) keepAnswer('matter', matter, { is: 'one', code: matter })
@@ -68,6 +71,7 @@ export default function StartPage() {
             </NoticeBar>
           </View>
         ) : null}
+        {check === null || resume === null ? null : <ChangedBar check={check} />}
         <View className="pad">{copy.lead}</View>
         {label ? (
           <View className="mt4">
@@ -84,11 +88,15 @@ export default function StartPage() {
         ) : null}
         {check === null ? <NoLaw /> : null}
         <View className="mt4 start-end">
+          <ForWhom />
+          <View className="mt3" />
           <CellGroup>
             {copy.promises.map(({ icon, title, note }) => (
               <Cell key={title} icon={icon} title={title} note={note} />
             ))}
           </CellGroup>
+          <View className="mt3" />
+          <LawLine />
         </View>
       </Question>
     </Page>

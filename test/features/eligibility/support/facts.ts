@@ -1,4 +1,23 @@
-import type { Facts } from '@/core/eligibility/facts'
+import type { Amounts, Facts, Item } from '@/core/eligibility/facts'
+
+const aMonth = (fen: number): Amounts => (fen === 0 ? [] : [{ fen, per: 'month' }])
+
+/** Somebody at home with a wage a month, in fen, and nothing else. */
+export const someone = (relation: string, wages = 0): Item => ({
+  relation,
+  wages: aMonth(wages),
+  business: [],
+  property: [],
+  transfers: [],
+})
+
+/** Four people who earn so much together, fen a month. */
+export const earning = (fen: number): readonly Item[] => [
+  someone('self', fen),
+  someone('spouse'),
+  someone('child'),
+  someone('parent'),
+]
 
 /** A household of four hit by a car in 雷州, to be changed by each test. */
 export const HOUSEHOLD: Facts = {
@@ -7,9 +26,8 @@ export const HOUSEHOLD: Facts = {
   place: '440882',
   aid: [],
   person: [],
-  members: 4,
-  income: [{ fen: 496_000, per: 'month' }],
-  urbanHomes: 0,
+  household: earning(496_000),
+  homes: [],
 }
 
 export const withFacts = (changes: Facts): Facts => ({ ...HOUSEHOLD, ...changes })

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Question } from '@/core/eligibility/interview'
+import { answerText } from '@/core/eligibility/render/answer-text'
+import { spoken } from '@/ui/a11y'
+import { CellAnswer } from '@/ui/cell/cell-answer'
+import { CellGroup } from '@/ui/cell/cell-group'
+import { Phrases } from '@/ui/phrases/phrases'
+import { listCopy as copy } from '../interview-copy'
+import { phrasesOf } from '../phrases'
+import { beginPlain } from '../typed/begin-typed'
+import type { Problem } from '../typed/plain-answer'
+import type { TypedPlain } from '../typed/typed'
+import { PlainField } from './plain-field'
+import './list.scss'
+
+interface ItemFieldProps {
+  readonly id: string
+  readonly field: Question
+  readonly typed: TypedPlain | undefined
+  readonly problems: readonly Problem[]
+  readonly onChange: (typed: TypedPlain) => void
+}
+
+/** One thing an item is asked. A choice that is made folds up, so that what comes next is in sight. */
+export function ItemField({ id, field, typed, problems, onChange }: ItemFieldProps) {
+  const shown = beginPlain(field, typed, undefined)
+  const chosen = field.kind === 'choice' && shown?.is === 'one' ? shown.code : null
+  const [open, setOpen] = useState(chosen === null)
+  if (chosen !== null && !open) {
+    return (
+      <View id={id} className="item-field">
+        <CellGroup>
+          <CellAnswer
+            what={field.short}
+            edit={{ label: copy.changeLabel(field.short), said: copy.change, onTap: () => setOpen(true) }}
+          >
+            {answerText(field, chosen)}
+          </CellAnswer>
+        </CellGroup>
+      </View>
+    )
+  }
+  return (
+    <View className="item-field">
+      <FieldHeading heading={field.heading} why={[field.why, field.help].join('')} />
+      <PlainField
+        question={field}
+        typed={shown}
+        problems={problems}
+        id={id}
+        onChange={(next) => {
+          setOpen(false)
+          onChange(next)
+        }}
+      />
+    </View>
+  )
+}
+
+/** A question among several on one page. */
+export function FieldHeading({ heading, why }: { readonly heading: string; readonly why: string }) {
+  return (
+    <View className="item-ask">
+      <View className="h2" {...spoken({ role: 'heading', level: 2 })}>
+        <Phrases of={phrasesOf(heading)} />
+      </View>
+      <View className="note mt1">{why}</View>
+    </View>
+  )
+}
