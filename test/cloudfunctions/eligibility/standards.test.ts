@@ -15,6 +15,13 @@ async function answer(known?: string) {
   return envelope.data
 }
 
+const earning = (...fen: number[]) => ({
+  wages: fen.map((one) => ({ fen: one, per: 'month' as const })),
+  business: [],
+  property: [],
+  transfers: [],
+})
+
 describe('eligibility.standards', () => {
   it('hands the law to anybody, readable, in the order the documents were written', async () => {
     const data = await answer()
@@ -39,10 +46,9 @@ describe('eligibility.standards', () => {
       place: '440882',
       aid: [],
       person: [],
-      members: 3,
-      income: [{ fen: 504_960, per: 'month' as const }],
+      household: [earning(504_960), earning(), earning()],
       cause: [],
-      urbanHomes: 0,
+      homes: [],
     }
     const check = runCheck(loadLibrary(data), facts, { date: '2026-11-23' })
     expect(check?.decision).toMatchObject({ outcome: 'over', overBy: { by: { n: 8320, d: 1 } } })
