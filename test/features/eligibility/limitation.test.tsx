@@ -40,7 +40,7 @@ describe('which time limit', () => {
 
   it('a limit we have no source for is not counted', () => {
     open('appeal')
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('您怕哪一样过期？')
+    expect(screen.getAllByRole('heading')[0]?.textContent).toBe('您怕哪一样过期？')
   })
 })
 
