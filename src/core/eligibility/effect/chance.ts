@@ -4,11 +4,13 @@ export type Chance = () => number
 const FNV_PRIME = 16777619
 const FNV_START = 2166136261
 
-/** FNV-1a over the parts: names are told apart, however alike. */
+/** FNV-1a over the parts, parted: names are told apart, however alike. */
 function hashOf(parts: readonly (string | number)[]): number {
   let hash = FNV_START
-  for (const letter of parts.join('\u0000')) {
-    hash = Math.imul(hash ^ letter.charCodeAt(0), FNV_PRIME)
+  for (const part of parts) {
+    const text = String(part)
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME)
+    hash = Math.imul(hash, FNV_PRIME)
   }
   return hash >>> 0
 }
