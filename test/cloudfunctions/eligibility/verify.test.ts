@@ -1,0 +1,125 @@
+import { judgeOf } from '@/core/eligibility/effect/judge'
+import { decide } from '@/core/eligibility/evaluate'
+import type { Facts } from '@/core/eligibility/facts'
+import { loadLibrary } from '@/core/eligibility/library'
+import { makeReceipt, type Receipt } from '@/core/eligibility/receipt'
+import { answersHash } from '@kit/eligibility/answers-hash'
+import { startTestCloud, type TestCloud } from '../../support/cloud'
+import { codeOf, dataOf, NOW } from '../accounts/people'
+import { figure, handOf, HE, LIANG } from './bureau'
+
+const DAY = 24 * 60 * 60_000
+const answered: Facts = {
+  matter: 'unpaid-wages',
+  place: '440883',
+  migrant: 'no',
+  aid: [],
+  person: [],
+  cause: [],
+  homes: [],
+  household: [
+    { relation: 'self', wages: [{ fen: 170_000, per: 'month' }], business: [], property: [], transfers: [] },
+  ],
+}
+
+describe('eligibility.verify', () => {
+  let cloud: TestCloud
+  let receipt: Receipt
+
+  /** What a phone makes of the law it was handed. */
+  async function phoneReceipt(date: string): Promise<Receipt> {
+    const law = dataOf(await cloud.call(null, 'eligibility.standards', {}))
+    if (!law.changed) throw new Error('nothing sent')
+    const bound = judgeOf(loadLibrary(law), date).boundAt('440883')!
+    return makeReceipt(decide(bound, answered), answered, answersHash)
+  }
+
+  const verify = (of: Receipt, facts: Facts | string = answered) =>
+    cloud.call(null, 'eligibility.verify', {
+      receipt: {
+        ...of,
+        standards: [...of.standards],
+        parameters: of.parameters.map((one) => ({ ...one })),
+      },
+      facts: typeof facts === 'string' ? facts : JSON.stringify(facts),
+    })
+
+  beforeAll(async () => {
+    cloud = await startTestCloud({ sample: true })
+    cloud.setClock(NOW)
+    await cloud.runJob('enter-law')
+    receipt = await phoneReceipt('2026-11-23')
+  })
+  afterAll(() => cloud.stop())
+
+  it('finds that the same answers give the same result under the law it names', async () => {
+    expect(receipt.outcome).toBe('over')
+    expect(dataOf(await verify(receipt))).toEqual({
+      sameInputs: true,
+      sameOutcome: true,
+      outcome: 'over',
+      lacking: [],
+      today: null,
+    })
+    expect(cloud.requests()).toBeLessThanOrEqual(4)
+  })
+
+  it('other answers are not judged by it', async () => {
+    const other = { ...answered, migrant: 'yes' }
+    expect(dataOf(await verify(receipt, other))).toMatchObject({
+      sameInputs: false,
+      sameOutcome: null,
+      outcome: null,
+      today: null,
+    })
+  })
+
+  it('an outcome somebody wrote into it is found out', async () => {
+    expect(dataOf(await verify({ ...receipt, outcome: 'likely' }))).toMatchObject({
+      sameInputs: true,
+      sameOutcome: false,
+      outcome: 'over',
+    })
+  })
+
+  it('so is a figure somebody wrote into it: no document says so', async () => {
+    const parameters = receipt.parameters.map((one) => ({
+      ...one,
+      value: one.value === null ? null : 9_999_999,
+    }))
+    const told = dataOf(await verify({ ...receipt, parameters }))
+    expect(told).toMatchObject({ sameOutcome: null, outcome: null })
+    expect(told.lacking.length).toBeGreaterThan(0)
+  })
+
+  it('a version this cloud never had is named', async () => {
+    const standards = [...receipt.standards.slice(0, -1), 'standard:gd-2020@999']
+    expect(dataOf(await verify({ ...receipt, standards })).lacking).toEqual(['standard:gd-2020@999'])
+  })
+
+  it('answers that are none are refused, and nothing is logged of any', async () => {
+    expect(codeOf(await verify(receipt, '{'))).toBe('BAD_INPUT')
+    expect(cloud.logs()).not.toContain('170000')
+  })
+
+  it('after a new figure, the old receipt still holds, and today is said beside it', async () => {
+    const [he, liang] = [handOf(cloud, HE), handOf(cloud, LIANG)]
+    const approved = dataOf(
+      await liang.approve(await he.checked(figure('2027', '2026-11-24', { value: 9_000_000 }))),
+    )
+    expect(approved).toMatchObject({ state: 'SCHEDULED', issues: [] })
+    expect(dataOf(await verify(receipt))).toMatchObject({ sameOutcome: true, lacking: [], today: null })
+    cloud.setClock(NOW + DAY)
+    expect(dataOf(await verify(receipt))).toEqual({
+      sameInputs: true,
+      sameOutcome: true,
+      outcome: 'over',
+      lacking: [],
+      today: { date: '2026-11-24', outcome: 'likely', changed: true },
+    })
+    const next = await phoneReceipt('2026-11-24')
+    expect(next.outcome).toBe('likely')
+    dataOf(await he.withdraw(approved))
+    expect(dataOf(await verify(next))).toMatchObject({ sameOutcome: true, lacking: [], outcome: 'likely' })
+  })
+})
