@@ -105,7 +105,10 @@ const h5: IProjectConfig<'webpack5'>['h5'] = {
     client: false,
     devMiddleware: { writeToDisk: true },
   },
-  router: { mode: 'hash', customRoutes: { '/pages/gallery/index': '/gallery' } },
+  router: {
+    mode: 'hash',
+    customRoutes: { '/pages/gallery/index': '/gallery', '/packages/eligibility/verify/index': '/verify' },
+  },
   output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
   miniCssExtractPluginOption: {
     ignoreOrder: true,

@@ -17,6 +17,8 @@ export default defineAppConfig({
         'item/index',
         'check/index',
         'result/index',
+        'card/index',
+        'verify/index',
         'find/index',
         'limitation/index',
         'criminal/index',

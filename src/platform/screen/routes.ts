@@ -10,6 +10,8 @@ export const routes = {
   eligibilityItem: '/packages/eligibility/item/index',
   eligibilityCheck: '/packages/eligibility/check/index',
   eligibilityResult: '/packages/eligibility/result/index',
+  eligibilityCard: '/packages/eligibility/card/index',
+  eligibilityVerify: '/packages/eligibility/verify/index',
   eligibilityFind: '/packages/eligibility/find/index',
   eligibilityLimitation: '/packages/eligibility/limitation/index',
   eligibilityCriminal: '/packages/eligibility/criminal/index',

@@ -1,26 +1,16 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Card } from '@/core/eligibility/render/card'
 import { Gauge } from '@/ui/gauge/gauge'
 import { Icon } from '@/ui/icon/icon'
 import { Tag } from '@/ui/tag/tag'
 import { Tap } from '@/ui/tap/tap'
 import { resultCopy as copy } from '../copy'
+import { ValueTag, WhyPart } from './why-part'
 import './why-card.scss'
 
 interface WhyCardProps {
   readonly card: Card
   readonly onArticle: (card: Card) => void
-}
-
-const ICONS = { met: 'check', 'not-met': 'minus', unknown: 'question' } as const
-
-/** The word of a test; never red, never green. */
-function ValueTag({ card }: { readonly card: Card }) {
-  return (
-    <Tag kind={card.value === 'met' ? 'plain' : 'quiet'} icon={ICONS[card.value]}>
-      {card.tag}
-    </Tag>
-  )
 }
 
 function Pair({ figure, limit }: Card) {
@@ -70,10 +60,7 @@ export function WhyCard({ card, onArticle }: WhyCardProps) {
         </View>
       ) : null}
       {parts.map((part) => (
-        <View key={part.id} className="why-part">
-          <Text className="grow">{part.title}</Text>
-          <ValueTag card={part} />
-        </View>
+        <WhyPart key={part.id} card={part} />
       ))}
       {doubt ? (
         <View className="mt2">

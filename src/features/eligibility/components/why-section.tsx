@@ -3,24 +3,23 @@ import type { Decision } from '@/core/eligibility/decision'
 import type { Card } from '@/core/eligibility/render/card'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Section } from '@/ui/section/section'
-import { resultCopy as copy } from '../copy'
 import { ArticleSheet } from './article-sheet'
 import { WhyCard } from './why-card'
 
 interface WhySectionProps {
   readonly cards: readonly Card[]
   readonly standards: Decision['standards']
-  /** Under a positive result the cards follow at once, without a heading. */
-  readonly quiet?: boolean
+  /** null: the cards follow the result at once, without a heading. */
+  readonly title: string | null
 }
 
 /** Every test the result rests on. */
-export function WhySection({ cards, standards, quiet }: WhySectionProps) {
+export function WhySection({ cards, standards, title }: WhySectionProps) {
   const [open, setOpen] = useState<Card | null>(null)
   if (cards.length === 0) return null
   return (
     <>
-      {quiet ? null : <Section title={copy.why} />}
+      {title === null ? null : <Section title={title} />}
       <CellGroup>
         {cards.map((card) => (
           <WhyCard key={card.id} card={card} onArticle={setOpen} />

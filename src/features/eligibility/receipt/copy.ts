@@ -1,14 +1,3 @@
-import type { Outcome } from '@/core/eligibility/decision'
-
-/** What a receipt says of a result: on the card, on the page that checks it, and where results are compared. */
-export const outcomeWords: Record<Outcome, string> = {
-  likely: '很可能符合',
-  'no-test': '不看收入，可以申请',
-  over: '超过标准',
-  'not-listed': '国家的名单里没有这件事',
-  unknown: '还不能确定',
-}
-
 export const lineCopy = {
   /** In the order in which they stand in the line. */
   parts: ['开头', '日期', '地方', '结果', '答案的指纹', '按哪些规定', '用哪些数'],
@@ -55,16 +44,14 @@ export const verifyCopy = {
   mine: '这部手机上填的',
   mineNote: '自查的人就在这部手机上填的',
   given: '他给我的答案',
-  givenNote: '贴进来，或者选一个文件',
+  givenNote: '在出示卡里复制给我的那一段',
   answers: '他给的答案',
   answersNote: '他在出示卡里点“复制我填的”发来的那一段。',
-  file: '选一个文件',
   badAnswers: '答案读不出来。请让他再复制一次，整段贴进来。',
   noMine: '这部手机上没有填好的自查。',
   sends: '核对要把答案发给服务器再算一遍，算完就丢，不留。',
   act: '核对',
   again: '再核对一份',
-  result: '核对出来',
   here: '在这部手机上算',
   cloud: '在服务器上算',
   sameInputs: '答案就是当时那一份',

@@ -13,9 +13,11 @@ import { ResultFoot } from '@/features/eligibility/components/result-foot'
 import { TellMe } from '@/features/eligibility/components/tell-me'
 import { checkCopy, resultCopy as copy } from '@/features/eligibility/copy'
 import { isGuarded } from '@/features/eligibility/flow'
+import { receiptFor } from '@/features/eligibility/receipt/make'
+import { LeaveCheck } from '@/features/eligibility/result/leave-check'
 import { openStepPage } from '@/features/eligibility/step-page'
-import { eraseCheck, saveCheck, useCheckDraft } from '@/features/eligibility/store'
-import { useCheck } from '@/features/eligibility/use-check'
+import { eraseCheck, saveCheck } from '@/features/eligibility/store'
+import { useCheck, useSound } from '@/features/eligibility/use-check'
 import { say } from '@/platform/phone/feedback'
 import { callNumber } from '@/platform/phone/phone-call'
 import { go, replace, returnTo } from '@/platform/screen/navigation'
@@ -30,7 +32,7 @@ const mayChange = ({ decision: { outcome } }: Check, facts: Facts): boolean =>
 /** The result of a self-check that has come to its end; before that, the way back to it. */
 export default function ResultPage() {
   const check = useCheck()
-  const { facts } = useCheckDraft((state) => state.draft)
+  const { facts } = useSound()
   const village = useVillage((state) => state.village)
   const [erasing, setErasing] = useState(false)
   if (check === null || check.question !== null) {
@@ -74,9 +76,14 @@ export default function ResultPage() {
       <Result check={check} facts={facts} actOf={actOf} onBook={book} onAsk={ask} />
       {mayChange(check, facts) ? (
         <View className="mt4">
-          <TellMe />
+          <TellMe facts={facts} />
         </View>
       ) : null}
+      {isGuarded(facts) ? null : (
+        <View className="mt4">
+          <LeaveCheck facts={facts} inputs={receiptFor(check, facts).inputs} />
+        </View>
+      )}
       <View className="pad mt4">
         <Button kind="second" onTap={save}>
           {copy.save}

@@ -1,0 +1,29 @@
+import { bringList } from '@/core/eligibility/bring-list'
+import { WaysSection } from '../components/ways-section'
+import { WhySection } from '../components/why-section'
+import { Amounts } from './amounts'
+import type { BodyProps } from './body'
+import { CommitmentNote } from './commitment-note'
+import { pageCopy as copy } from './copy'
+import { Papers } from './papers'
+import { TakeAlong } from './take-along'
+
+/** 很可能符合: on what it rests, what is done now, with which papers, and how without them. */
+export function LikelyBody(props: BodyProps) {
+  const { check, facts, view } = props
+  const { decision } = check
+  return (
+    <>
+      <WhySection
+        cards={view.cards}
+        standards={decision.standards}
+        title={decision.by === 'exempt' ? copy.exemptWhy : null}
+      />
+      <Amounts decision={decision} />
+      <WaysSection {...props} outcome={decision.outcome} />
+      <Papers papers={bringList(facts, decision)} />
+      <CommitmentNote decision={decision} />
+      <TakeAlong facts={facts} date={decision.date} />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import type { Paper } from '@/core/eligibility/bring-list'
+import { CellGroup } from '@/ui/cell/cell-group'
+import { Icon } from '@/ui/icon/icon'
+import { Section } from '@/ui/section/section'
+import { Tap } from '@/ui/tap/tap'
+import { classNames } from '@/ui/class-names'
+import { resultCopy } from '../copy'
+import { tick, useKeptResult } from '../kept-result'
+import { partsCopy as copy } from './copy'
+
+/** What to bring, each to be ticked when it is at hand: the ticks stay on this phone. Nobody should stay away for want of one. */
+export function Papers({ papers }: { readonly papers: readonly Paper[] }) {
+  const ticked = useKeptResult((kept) => kept.ticked)
+  const count = papers.filter(({ code }) => ticked.includes(code)).length
+  return (
+    <>
+      <Section title={resultCopy.bring} aside={copy.ticked(count, papers.length)} />
+      <CellGroup>
+        {papers.map(({ code, title, note }) => (
+          <PaperRow
+            key={code}
+            title={title}
+            note={note}
+            on={ticked.includes(code)}
+            onTap={() => tick(code)}
+          />
+        ))}
+      </CellGroup>
+      <View className="note pad mt2">{copy.without}</View>
+    </>
+  )
+}
+
+interface PaperRowProps {
+  readonly title: string
+  readonly note?: string
+  readonly on: boolean
+  readonly onTap: () => void
+}
+
+function PaperRow({ title, note, on, onTap }: PaperRowProps) {
+  return (
+    <Tap className={classNames('cell', on && 'is-on')} role="checkbox" checked={on} onTap={onTap}>
+      <View className="paper-mark">
+        <Icon name="check" />
+      </View>
+      <View className="grow">
+        <View>{title}</View>
+        {note ? <View className="note">{note}</View> : null}
+      </View>
+    </Tap>
+  )
+}
