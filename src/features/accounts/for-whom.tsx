@@ -28,11 +28,7 @@ export function ForWhom() {
         icon={person === null ? 'person' : 'people'}
         title={person === null ? copy.forSelf : copy.forOther(masked(person.name))}
         note={person === null ? (entered ? undefined : copy.forSelfNote) : copy.forOtherNote}
-        end={
-          <CellEdit label={copy.forAnotherLabel} onTap={way}>
-            {copy.forAnother}
-          </CellEdit>
-        }
+        end={<CellEdit onTap={way}>{copy.forAnother}</CellEdit>}
       />
     </CellGroup>
   )

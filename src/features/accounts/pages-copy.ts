@@ -32,7 +32,6 @@ export const accountPagesCopy = {
   forOther: (name: string) => `替${name}查`,
   forOtherNote: '题里的“您”，都是说他（她）。各人填的分开存',
   forAnother: '换人',
-  forAnotherLabel: '换一个人查',
   answersFor: (name: string) => `替${name}查，题里的“您”都是说他（她）`,
   areasError: '地名没能打开',
   pickLevel: ['选县（市、区）', '选镇（街道）', '选村（社区）'],

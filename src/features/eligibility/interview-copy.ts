@@ -13,9 +13,6 @@ export const questionCopy = {
   chooseCity: (name: string) => `在${name}哪个市？`,
   backToList: '返回本市的县、区',
   changeAway: '点这里换一个地方',
-  year: '年',
-  month: '月',
-  day: '日',
   unsureDate: '不清楚是哪天',
   dateExample: '比如 1958 年 3 月 12 日',
 } as const

@@ -12,7 +12,7 @@ async function fill(person: Person, question: string, value: string): Promise<vo
   await person.tap(/^继续/)
 }
 
-/** From home to the result: a worker whose wages are owed, one of three at home. */
+/** From home to the result: a worker whose wages are owed, the one of three at home who earns. */
 export async function check(villager: Person): Promise<void> {
   await villager.tap('我能不能')
   await villager.tap('开始')
@@ -21,10 +21,30 @@ export async function check(villager: Person): Promise<void> {
   await choose(villager, '从农村出来打工的吗', '不是')
   await choose(villager, '有没有下面这些', '都没有')
   await choose(villager, '是不是下面这样', '都没有')
-  await fill(villager, '有几口人', '3')
-  await fill(villager, '家里挣多少钱', '2400')
-  await fill(villager, '有几套房', '0')
+  await choose(villager, '有房子吗', '没有')
+  await household(villager)
+  await villager.reads('看看填得对不对')
   await villager.tap('看结果')
+}
+
+/** Three at home, of whom one earns. */
+async function household(villager: Person): Promise<void> {
+  await villager.reads('有哪些人')
+  await villager.tap('接着填')
+  await villager.reads('有哪几样收入')
+  await villager.tap('打工、零工')
+  await villager.type(0, '2400')
+  expect(await villager.faults()).toEqual([])
+  await villager.tap('填好了，再添')
+  await villager.tap('丈夫或者妻子')
+  await villager.tap('都没有')
+  await villager.tap('填好了，再添')
+  await villager.tap('儿女')
+  await villager.tap('都没有')
+  await villager.tap(/^填好了$/)
+  await villager.reads('800.00 元')
+  expect(await villager.faults()).toEqual([])
+  await villager.tap(/^继续/)
 }
 
 /** From the result to the tap that books; the pages on the way are looked at. */

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import type { Question } from '@/core/eligibility/interview'
-import { spoken } from '@/ui/a11y'
 import { Chip } from '@/ui/chip/chip'
-import { NumberField } from '@/ui/number-field/number-field'
+import { DayField } from '@/ui/day-field/day-field'
 import { questionCopy as copy } from '../interview-copy'
 import type { TypedDate, TypedPlain } from '../typed/typed'
-import './date.scss'
+import './list.scss'
 
 interface DateAnswerProps {
   readonly question: Question
@@ -16,37 +15,28 @@ interface DateAnswerProps {
 }
 
 const EMPTY: TypedDate = { is: 'date', year: '', month: '', day: '', unsure: false }
-const PARTS = ['year', 'month', 'day'] as const
 
-/** A day as three numbers: no wheel to turn back sixty years. */
+/** A day, with 不清楚 under it. */
 export function DateAnswer({ question, typed, error, id, onChange }: DateAnswerProps) {
   const date = typed?.is === 'date' ? typed : EMPTY
+  const { year, month, day } = date.unsure ? EMPTY : date
   return (
-    <View id={id} {...spoken({ role: 'group', label: question.short })}>
-      <View className="date-parts">
-        {PARTS.map((part) => (
-          <View key={part} className={part === 'year' ? 'date-year' : 'date-part'}>
-            <NumberField
-              id={`${id}-${part}`}
-              label={copy[part]}
-              unit=""
-              value={date.unsure ? '' : date[part]}
-              onChange={(text) => onChange({ ...date, [part]: text, unsure: false })}
-            />
-          </View>
-        ))}
-      </View>
-      {error ? (
-        <View className="date-error" {...spoken({ role: 'alert' })}>
-          {error}
-        </View>
-      ) : null}
-      <View className="date-foot">
+    <>
+      <DayField
+        id={id}
+        label={question.short}
+        value={{ year, month, day }}
+        error={error}
+        onChange={(next) => onChange({ is: 'date', ...next, unsure: false })}
+      />
+      <View className="pad">
         <View className="note">{copy.dateExample}</View>
-        <Chip on={date.unsure} onTap={() => onChange({ ...date, unsure: !date.unsure })}>
-          {copy.unsureDate}
-        </Chip>
+        <View className="mt2 date-foot">
+          <Chip on={date.unsure} onTap={() => onChange({ ...date, unsure: !date.unsure })}>
+            {copy.unsureDate}
+          </Chip>
+        </View>
       </View>
-    </View>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Question } from '@/core/eligibility/interview'
-import { askedFields, moneyFields } from '../typed/items'
+import { moneyFields, shownFields } from '../typed/items'
 import { fieldId, type Problem } from '../typed/plain-answer'
 import type { TypedItem, TypedPlain } from '../typed/typed'
 import { ItemField } from './item-field'
@@ -17,7 +17,7 @@ interface ItemFieldsProps {
 /** What an item is asked, one after another: first what it is, then which kinds of money it has, then only those. */
 export function ItemFields({ question, item, at, problems, onChange }: ItemFieldsProps) {
   const kinds = moneyFields(question)
-  const asked = askedFields(question, item, at)
+  const { fields: asked, kinds: asksKinds } = shownFields(question, item, at)
   const put = (id: string, typed: TypedPlain) =>
     onChange({ ...item, fields: { ...item.fields, [id]: typed } })
   const show = (field: Question) => (
@@ -33,7 +33,7 @@ export function ItemFields({ question, item, at, problems, onChange }: ItemField
   return (
     <View>
       {asked.filter((field) => !kinds.includes(field)).map(show)}
-      {kinds.length === 0 ? null : (
+      {asksKinds ? (
         <KindsField
           question={question}
           item={item}
@@ -41,7 +41,7 @@ export function ItemFields({ question, item, at, problems, onChange }: ItemField
           problems={problems}
           onChange={(has) => onChange({ ...item, has })}
         />
-      )}
+      ) : null}
       {asked.filter((field) => kinds.includes(field)).map(show)}
     </View>
   )

@@ -15,7 +15,7 @@ import { isGuarded } from '../flow'
 import { listCopy as copy } from '../interview-copy'
 import { oneOf } from '../item-lines'
 import { keepAnswer, keepTyped, useCheckDraft } from '../store'
-import { itemTitle, withItem } from '../typed/items'
+import { itemTitle, moneyFields, shownFields, withItem } from '../typed/items'
 import { itemAnswer } from '../typed/list-answer'
 import { fieldId, type Problem } from '../typed/plain-answer'
 import { toAnswer } from '../typed/to-answer'
@@ -48,6 +48,20 @@ function finish(question: Asked, list: TypedList, editing: boolean): void {
   goOn(true)
 }
 
+/** What is not on the page yet is not complained about. */
+function inSight(
+  question: Asked,
+  item: TypedItem,
+  at: number,
+  problems: readonly Problem[],
+): readonly Problem[] {
+  const { fields, kinds } = shownFields(question, item, at)
+  const last = fields[fields.length - 1]
+  return kinds || moneyFields(question).length === 0 || last === undefined
+    ? problems
+    : problems.filter(({ id }) => id === fieldId(question.id, at, last.id))
+}
+
 /** The page of one item: kept at every key, read on 填好了. */
 export function ItemForm({ question, list, item, at, editing, field, whom }: ItemFormProps) {
   const guarded = useCheckDraft(({ draft }) => isGuarded(draft.facts))
@@ -65,7 +79,7 @@ export function ItemForm({ question, list, item, at, editing, field, whom }: Ite
   const done = (then: () => void) => {
     const read = itemAnswer(question, item, at)
     if (read.ok) return then()
-    setProblems(read.problems)
+    setProblems(inSight(question, item, at, read.problems))
     scrollToField(PROBLEMS)
   }
   const next = () => {

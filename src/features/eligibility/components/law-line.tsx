@@ -41,14 +41,14 @@ export function LawLine() {
       <CellGroup>
         <Cell
           icon="scales"
-          title={view.hasMeans ? copy.by(first.title) : copy.byNation}
+          title={copy.what}
           note={
             <>
+              <View>{view.hasMeans ? copy.by(first.title) : copy.byNation}</View>
               <View>{noteOf(view)}</View>
               {age === null ? null : <View>{age}</View>}
             </>
           }
-          value={copy.what}
           onTap={() => setOpen(true)}
         />
       </CellGroup>

@@ -11,6 +11,7 @@ import { itemLines } from '../item-lines'
 import { listFigures } from '../list-figures'
 import { beginTyped } from '../typed/begin-typed'
 import { itemTitle } from '../typed/items'
+import { unsureFields } from '../typed/list-answer'
 import { ListPicture } from './list-picture'
 
 interface ListAnswersProps {
@@ -43,11 +44,16 @@ export function ListAnswers({ check, question, answer, library, onEdit, onEditIt
         </CellAnswer>
         {list.items.map((item, at) => {
           const title = itemTitle(question, list, at)
+          const unsure = unsureFields(question, item, at).length > 0
           return (
             <CellAnswer
               key={at}
               what={title}
-              edit={{ label: copy.editLabel(title), said: copy.edit, onTap: () => onEditItem(question, at) }}
+              edit={{
+                label: unsure ? copy.fillLabel(title) : copy.editLabel(title),
+                said: unsure ? copy.fill : copy.edit,
+                onTap: () => onEditItem(question, at),
+              }}
             >
               {itemLines(question, item, at, figures, named).lines.map((line) => (
                 <View key={line}>{line}</View>

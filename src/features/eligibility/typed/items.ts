@@ -27,6 +27,29 @@ export function askedFields(question: Question, item: TypedItem, at: number): re
   })
 }
 
+/**
+ * What of it is put on the page now: one thing after another, so nothing beyond a choice that is not made yet. The first is whoever
+ * applies, so no other is offered as that.
+ */
+export function shownFields(
+  question: Question,
+  item: TypedItem,
+  at: number,
+): { readonly fields: readonly Question[]; readonly kinds: boolean } {
+  const asked = askedFields(question, item, at)
+  const open = asked.findIndex(({ id, kind }) => kind === 'choice' && item.fields[id] === undefined)
+  const fields = open < 0 ? asked : asked.slice(0, open + 1)
+  return {
+    fields: at === 0 || question.first === null ? fields : fields.map((one) => withoutFirst(one, question)),
+    kinds: open < 0 && moneyFields(question).length > 0,
+  }
+}
+
+const withoutFirst = (field: Question, { first }: Question): Question =>
+  first?.[field.id] === undefined
+    ? field
+    : { ...field, options: field.options.filter(({ code }) => code !== first[field.id]) }
+
 /** The item at this place, or the new one after the last; null beyond. */
 export function itemAt(question: Question, list: TypedList, at: number): TypedItem | null {
   if (!Number.isInteger(at) || at < 0 || at >= question.most) return null

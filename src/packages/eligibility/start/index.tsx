@@ -71,7 +71,11 @@ export default function StartPage() {
             </NoticeBar>
           </View>
         ) : null}
-        {check === null || resume === null ? null : <ChangedBar check={check} />}
+        {check === null || resume === null ? null : (
+          <View className="start-changed">
+            <ChangedBar check={check} />
+          </View>
+        )}
         <View className="pad">{copy.lead}</View>
         {label ? (
           <View className="mt4">
