@@ -4,6 +4,7 @@ import type { Facts } from '@/core/eligibility/facts'
 import { commitmentFor, proofGroups } from '@/core/eligibility/proofs'
 import { PAPER_WORDS } from '@/core/eligibility/wording/papers'
 import { PROOF_WORDS } from '@/core/eligibility/wording/proofs'
+import { STEP_WORDS } from '@/core/eligibility/wording/steps'
 import { result } from './support/results'
 
 const base: Facts = { matter: 'unpaid-wages', place: '440882' }
@@ -82,6 +83,15 @@ describe('个人诚信承诺', () => {
     })
     expect(commitment?.penalty).toMatch(/付清.*罚款，最多 3,000 元/)
     expect(commitment?.lines.join('')).toContain('村委会')
+  })
+
+  it('wherever it is named to anybody, the penalty is in the same breath', () => {
+    const notes = [...Object.values(STEP_WORDS), ...Object.values(PAPER_WORDS)].map((one) =>
+      'note' in one ? one.note : '',
+    )
+    const named = notes.filter((note) => note.includes('诚信承诺'))
+    expect(named.length).toBeGreaterThan(1)
+    for (const note of named) expect(note).toMatch(/3,000 元（第六十四条）/)
   })
 
   it('is not asked of who is exempt', () => {

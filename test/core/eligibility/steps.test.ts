@@ -4,9 +4,28 @@ import type { Facts } from '@/core/eligibility/facts'
 import { nextSteps } from '@/core/eligibility/next-steps'
 import { PAPER_WORDS } from '@/core/eligibility/wording/papers'
 import { STEP_WORDS } from '@/core/eligibility/wording/steps'
-import { elder, month, result } from './support/results'
+import { result } from './support/results'
 
 const here = { place: '440882', aid: ['dibao'] }
+
+/** One person who lives alone on this much a month, without a house in town. */
+const alone = (yuan: number): Facts => ({
+  place: '440882',
+  aid: [],
+  person: [],
+  household: [
+    {
+      relation: 'self',
+      wages: [{ fen: yuan * 100, per: 'month' }],
+      business: [],
+      property: [],
+      transfers: [],
+    },
+  ],
+  cause: [],
+  homes: [],
+})
+const elder = (yuan: number): Facts => ({ matter: 'elder-support', abused: 'no', ...alone(yuan) })
 
 function papersOf(facts: Facts): string[] {
   return bringList(facts, result(facts).decision).map(({ code }) => code)
@@ -43,7 +62,7 @@ describe('what to bring, by matter', () => {
   })
 
   it('means are proven only where they count, and an honest word will do', () => {
-    const facts = { ...elder, income: month(2000) }
+    const facts = elder(600)
     expect(papersOf(facts)).toEqual(expect.arrayContaining(['means', 'income']))
     expect(PAPER_WORDS.income.note).toContain('个人诚信承诺')
     expect(PAPER_WORDS.means.note).toContain('不用村里开经济困难证明')
@@ -52,9 +71,9 @@ describe('what to bring, by matter', () => {
 
 describe('ways on', () => {
   const everyone: readonly [string, Facts, Outcome][] = [
-    ['likely', { ...elder, income: month(2000) }, 'likely'],
-    ['over', { ...elder, income: month(9000) }, 'over'],
-    ['open', { ...elder, income: 'unknown' }, 'unknown'],
+    ['likely', elder(600), 'likely'],
+    ['over', elder(9000), 'over'],
+    ['open', { ...elder(600), household: 'unknown' }, 'unknown'],
     ['no test', { matter: 'elder-support', abused: 'yes' }, 'no-test'],
     ['not listed', { matter: 'debt' }, 'not-listed'],
     ['nothing answered', {}, 'unknown'],
@@ -77,19 +96,57 @@ describe('ways on', () => {
   })
 
   it('a victim of a crime is not sent to mediation', () => {
-    const facts = {
-      matter: 'other',
-      otherKind: 'crime-victim',
-      place: '440882',
-      aid: [],
-      person: [],
-      members: 1,
-      income: month(9000),
-      cause: [],
-    }
+    const facts = { matter: 'other', otherKind: 'crime-victim', ...alone(9000) }
     const { decision } = result(facts)
     expect(decision.outcome).toBe('over')
     expect(nextSteps(decision, facts).map(({ code }) => code)).not.toContain('mediation')
+  })
+
+  const codesOf = (facts: Facts) => nextSteps(result(facts).decision, facts).map(({ code }) => code)
+  const wages = { matter: 'unpaid-wages', ...here, migrant: 'no' }
+
+  it('wages and injuries at work: arbitration first, with its limits', () => {
+    expect(codesOf(wages)).toContain('arbitration')
+    expect(codesOf({ ...wages, matter: 'work-injury' })).toContain('arbitration')
+    expect(codesOf({ matter: 'debt' })).not.toContain('arbitration')
+    expect(STEP_WORDS.arbitration.note).toMatch(/一年内.*5 天.*45 天.*15 天.*15 天内去法院/)
+  })
+
+  it('time runs whatever the outcome: the way to the time-limit helper is always there, but not for crimes', () => {
+    const pages = (facts: Facts) => nextSteps(result(facts).decision, facts).map(({ page }) => page)
+    for (const [, facts] of everyone) expect(pages(facts)).toContain('limitation')
+    expect(pages(wages)).toContain('limitation')
+    expect(pages({ matter: 'other', otherKind: 'accused', ...here })).toEqual(
+      expect.arrayContaining(['criminal']),
+    )
+    expect(pages({ matter: 'other', otherKind: 'accused', ...here })).not.toContain('limitation')
+  })
+
+  it('who is likely given aid hears of every fee, who is not hears what can be asked for', () => {
+    expect(codesOf(wages)).toContain('fees')
+    expect(codesOf({ matter: 'debt' })).toEqual(expect.arrayContaining(['court-fee', 'find']))
+    expect(codesOf({ matter: 'debt' })).not.toContain('fees')
+    const inheritance = { matter: 'family', abused: 'no', familyKind: 'inheritance' }
+    expect(codesOf(inheritance)).toContain('expert-fee')
+    expect(codesOf({ matter: 'land' })).not.toContain('expert-fee')
+  })
+
+  it('who only goes to ask is sent for no form and no proof of means', () => {
+    const codes = bringList({ matter: 'debt' }, result({ matter: 'debt' }).decision).map(({ code }) => code)
+    expect(codes).toEqual(['identity', 'evidence'])
+  })
+
+  it('each paper says what it is for', () => {
+    const facts = { ...wages }
+    const papers = bringList(facts, result(facts).decision)
+    expect(papers.map((paper) => [paper.code, paper.for])).toEqual([
+      ['identity', 'person'],
+      ['acting', 'person'],
+      ['form', 'person'],
+      ['dibao', 'group'],
+      ['wages', 'matter'],
+      ['evidence', 'matter'],
+    ])
   })
 
   it('every number to dial is one a phone can dial', () => {

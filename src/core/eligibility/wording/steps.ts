@@ -25,7 +25,7 @@ export const STEP_WORDS = {
   fill: { title: '补填不清楚的', note: '问到了再回来补，前面填的都在', act: 'fill' },
   'apply-anyway': {
     title: '拿不准也可以先申请',
-    note: '由法律援助机构核查，也可以写个人诚信承诺（第四十一条）',
+    note: '由法律援助机构核查，也可以写个人诚信承诺（第四十一条）；要写真的，骗援助的要付清费用，最多罚 3,000 元（第六十四条）',
     act: 'apply',
   },
   call: { title: '打 12348', note: '说给工作人员听，请他们帮您看', act: 'call', phone: '12348' },
