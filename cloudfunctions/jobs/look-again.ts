@@ -139,7 +139,10 @@ async function each<T>(all: readonly T[], work: (one: T) => Promise<boolean>): P
   const left = [...all]
   let yes = 0
   const worker = async () => {
-    for (let next = left.shift(); next; next = left.shift()) yes += (await work(next)) ? 1 : 0
+    for (let next = left.shift(); next; next = left.shift()) {
+      const said = await work(next)
+      if (said) yes += 1
+    }
   }
   const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker))
   const failed = ended.find((one) => one.status === 'rejected')

@@ -50,7 +50,7 @@ export const lookAgain = handle(contract, async (input, { caller, now, permit })
     accountId: signedIn(caller)._id,
     lawVersion: lawInForceVersion(law, today),
     at: now,
-    ...(facts === null ? { factsSealed: null, outcome: null } : kept(personId, facts, law, today)),
+    ...(facts === null ? {} : kept(personId, facts, law, today)),
   })
   return { wanted }
 })
