@@ -7,7 +7,7 @@ import { gather } from './gather'
 import type { LoadIssue } from './issue'
 import { UNSURE, type TruthNode } from './node'
 import { compileNumber } from './number'
-import { within, type Compilers, type FactPlace, type Scope, type Slot } from './scope'
+import { report, within, type Compilers, type FactPlace, type Scope, type Slot } from './scope'
 import { compileTest, compileTruth, pushBranch } from './truth'
 
 export interface CompiledList {
@@ -37,6 +37,20 @@ export interface Standard {
   readonly besides: Besides
 }
 
+/** Conditions of one explanation, those of a test counted each time it is used. */
+const MOST_NODES = 20_000
+
+/** The largest of all explanations. Children stand before their parents. */
+function largestOf(nodes: readonly TruthNode[]): number {
+  const sizes: number[] = []
+  for (const { children, loop, comparison } of nodes) {
+    const below = loop === undefined ? children : [loop.where]
+    const numbers = comparison === undefined ? 0 : comparison.figure.size + comparison.limit.size
+    sizes.push(below.reduce((size, child) => size + (sizes[child] ?? 0), 1 + numbers))
+  }
+  return sizes.reduce((most, size) => Math.max(most, size), 0)
+}
+
 export const COMPILERS: Compilers = { number: compileNumber, truth: compileTruth }
 
 /**
@@ -57,6 +71,7 @@ export function compile(
   const hardship = compileHardship(scope, selected)
   const frame = frameOf(scope, lists, hardship)
   const shown = besides(scope, selected)
+  if (largestOf(scope.nodes) > MOST_NODES) report(scope, '', 'too-big', String(MOST_NODES))
   if (scope.issues.length > 0) return refuse(scope.issues)
   const { facts, fields, slots, nodes, main } = scope
   const parts = { documents: selected, facts, fields, slots, nodes, steps: main.steps }

@@ -24,9 +24,11 @@ export function gather(documents: readonly StandardDocument[], compilers: Compil
     testNodes: new Map(),
     issues: [],
     open: [],
+    failed: new Set(),
     main,
     block: main,
     document: '',
+    depth: 0,
   }
   for (const document of documents) gatherOne(scope, document)
   return scope

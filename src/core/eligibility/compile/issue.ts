@@ -39,6 +39,7 @@ const SENTENCES = {
   'value-too-large': () => '数字超过了这个基数的上限，请核对单位是不是分',
   'unknown-key': (detail: string) => `不认识的内容“${detail}”，请看是不是写错了`,
   'too-deep': (detail: string) => `规则套得太深：最多 ${detail} 层`,
+  'too-big': (detail: string) => `规则太大：一个部分用了又用，最多 ${detail} 处`,
   'range-order': () => '最多的数小于最少的数',
   'date-gap': (detail: string) => `日期接不上：${detail}`,
   'date-overlap': (detail: string) => `日期重叠：${detail}`,

@@ -6,14 +6,19 @@ import { countNumber, eachNumber } from './items'
 import { factNumber, fixedNumber, parameterNumber, ratioNumber } from './leaves'
 import { bandsNumber, chooseNumber, tableNumber } from './pick'
 import type { Quantity } from './quantity'
-import { opened, report, within, type Scope } from './scope'
+import { deeper, opened, report, within, type Scope } from './scope'
+
+/** Parts of one number, those of its figures counted each time they are used: each is computed and explained there. */
+const MOST_PARTS = 5000
 
 /**
  * Compiles a number rule. Answers null after reporting what is wrong with it:
  * an unknown name, a unit error, a cycle, or a value that could pass 2^53 − 1.
  */
 export function compileNumber(scope: Scope, rule: NumberRule, path: string): Quantity | null {
-  const compiled = simple(scope, rule, path)
+  const compiled = deeper(scope, path, () => simple(scope, rule, path))
+  if (compiled !== null && compiled.size > MOST_PARTS)
+    return report(scope, path, 'too-big', String(MOST_PARTS))
   if (compiled !== null && Math.max(compiled.most, -compiled.least) > Number.MAX_SAFE_INTEGER) {
     return report(scope, path, 'too-large', String(compiled.most))
   }

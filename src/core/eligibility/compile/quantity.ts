@@ -40,6 +40,8 @@ export interface Quantity extends Numerator, Over {
   readonly facts: readonly number[]
   readonly parameters: readonly number[]
   readonly operands: readonly Quantity[]
+  /** How many numbers it is made of, itself among them. */
+  readonly size: number
   /** The slot it is the plain reading of. */
   readonly slot?: number
   readonly by?: Quantity
@@ -89,6 +91,7 @@ export function quantity(
     divisor,
     divisorSlots,
     operands,
+    size: parts.reduce((size, part) => size + part.size, 1),
     facts: unite([about.facts ?? [], ...parts.map((part) => part.facts)]),
     parameters: unite([about.parameters ?? [], ...parts.map((part) => part.parameters)]),
   }

@@ -75,11 +75,15 @@ export interface Scope extends Compilers {
   readonly issues: LoadIssue[]
   /** Tests and figures being compiled, to find cycles. */
   readonly open: string[]
+  /** Tests and figures found wrong: told once, not looked at again. */
+  readonly failed: Set<string>
   readonly main: Block
   /** What is compiled now goes in here. */
   block: Block
   /** The document being compiled, for issues. */
   document: string
+  /** How many rules stand around the one being compiled. */
+  depth: number
 }
 
 export function report(scope: Scope, path: string, code: IssueCode, detail = ''): null {
@@ -102,9 +106,23 @@ export function within<T>(scope: Scope, block: Block, document: string, work: ()
 export function opened<T>(scope: Scope, name: string, path: string, work: () => T | null): T | null {
   const key = name.slice(name.indexOf(' ') + 1)
   if (scope.open.indexOf(name) >= 0) return report(scope, path, 'cycle', key)
+  if (scope.failed.has(name)) return null
   scope.open.push(name)
   const made = work()
   scope.open.pop()
+  if (made === null) scope.failed.add(name)
+  return made
+}
+
+/** Rules in rules, by figures and tests too: deeper than any law, far from the end of a phone's stack. */
+const DEEPEST = 150
+
+/** Compiles a rule inside another; not endlessly. */
+export function deeper<T>(scope: Scope, path: string, work: () => T | null): T | null {
+  if (scope.depth >= DEEPEST) return report(scope, path, 'too-deep', String(DEEPEST))
+  scope.depth += 1
+  const made = work()
+  scope.depth -= 1
   return made
 }
 

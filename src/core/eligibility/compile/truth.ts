@@ -5,12 +5,16 @@ import type { Read } from './frame'
 import { optionsNode, placeNode } from './answers'
 import { itemsNode } from './items'
 import { MET, NOT_MET, UNSURE } from './node'
-import { opened, report, within, type Scope } from './scope'
+import { deeper, opened, report, within, type Scope } from './scope'
 
 const bare = { children: [], facts: [], parameters: [] }
 
 /** Compiles a rule and answers its place, or null after reporting what is wrong. */
 export function compileTruth(scope: Scope, rule: TruthRule, path: string): number | null {
+  return deeper(scope, path, () => operator(scope, rule, path))
+}
+
+function operator(scope: Scope, rule: TruthRule, path: string): number | null {
   if ('all' in rule) return branch(scope, 'all', rule.all, `${path}.all`)
   if ('is' in rule) return optionsNode(scope, 'is', rule.is, rule.in, path)
   if ('has' in rule) return optionsNode(scope, 'has', rule.has, rule.any, path)

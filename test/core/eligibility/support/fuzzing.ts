@@ -135,8 +135,8 @@ export function contradictions(early: Said, late: Said): string[] {
 /** What the engine says otherwise than the slow reading is sure of. To be less sure is no fault: see `lessSure`. */
 export function unsaid(fast: Said, slow: Said): string[] {
   const found: string[] = []
-  const allowed = STAYS[slow.outcome]
-  if (allowed !== undefined && ![...allowed, 'unknown'].includes(fast.outcome))
+  const agree = STAYS[slow.outcome]?.includes(fast.outcome) || STAYS[fast.outcome]?.includes(slow.outcome)
+  if (slow.outcome !== 'unknown' && fast.outcome !== 'unknown' && agree !== true)
     found.push(`${slow.outcome}, not ${fast.outcome}`)
   const [grade, value] = slow.grade.split(' ')
   const also = fast.grade !== slow.grade && !fast.grade.endsWith(' unknown')
