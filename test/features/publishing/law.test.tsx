@@ -88,6 +88,13 @@ describe('one standard or figure', () => {
     expect(dialog.textContent).toContain('前一份接着用')
   })
 
+  it('what came with the program is not withdrawn: a new one takes its place', async () => {
+    const loaded = { act: 'loaded' as const, by: '程序', at: '2026-11-23T10:00:00.000+08:00', note: null }
+    await open(law({ state: 'IN_FORCE' }, { history: [loaded] }))
+    expect(screen.queryByRole('button', { name: '撤下' })).toBeNull()
+    expect(screen.getByRole('button', { name: '换上新的数' })).toBeTruthy()
+  })
+
   it('what has ended has nothing to be done with', async () => {
     await open(law({ state: 'SUPERSEDED' }))
     for (const name of ['检查', '批准', '撤下', '修改内容'])

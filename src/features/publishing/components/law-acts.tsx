@@ -14,7 +14,10 @@ export function LawActs({ law, refresh }: { readonly law: Law; readonly refresh:
   const { row } = law
   const { state } = row
   const published = state === 'SCHEDULED' || state === 'IN_FORCE'
-  if (state === 'SUPERSEDED' || state === 'WITHDRAWN') return null
+  const ended = state === 'SUPERSEDED' || state === 'WITHDRAWN'
+  const loaded = law.history.some(({ act }) => act === 'loaded')
+  // What came with the program is not taken back: a new one takes its place.
+  if (ended || (published && loaded)) return null
   return (
     <>
       {acts.error ? (
@@ -42,13 +45,14 @@ export function LawActs({ law, refresh }: { readonly law: Law; readonly refresh:
         {state === 'CHECKED' && !row.mayApprove ? <View className="note">{copy.secondPerson}</View> : null}
         <View className="law-acts">
           {state === 'CHECKED' ? (
-            <Button kind="second" small disabled={acts.busy} onTap={() => acts.ask('return')}>
+            <Button kind="second" small fit disabled={acts.busy} onTap={() => acts.ask('return')}>
               {copy.returnIt}
             </Button>
           ) : null}
           <Button
             kind="danger"
             small
+            fit
             disabled={acts.busy}
             onTap={() => acts.ask(published ? 'withdraw' : 'discard')}
           >

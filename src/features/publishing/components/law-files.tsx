@@ -22,13 +22,13 @@ export function LawFiles({ areaCode, kind }: { readonly areaCode: string; readon
           </NoticeBar>
         )}
         <View className="law-acts">
-          <Button kind="second" small onTap={() => void send('xlsx')}>
+          <Button kind="second" small fit onTap={() => void send('xlsx')}>
             {copy.exportXlsx}
           </Button>
-          <Button kind="second" small onTap={() => void send('json')}>
+          <Button kind="second" small fit onTap={() => void send('json')}>
             {copy.exportJson}
           </Button>
-          <Button kind="second" small busy={busy} onTap={() => void bring()}>
+          <Button kind="second" small fit busy={busy} onTap={() => void bring()}>
             {copy.importFile}
           </Button>
         </View>
