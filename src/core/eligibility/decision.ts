@@ -1,4 +1,4 @@
-import type { Day, ListName, Status, TermsDocument } from './document'
+import type { Day, FactWords, ListName, Status, TermsDocument } from './document'
 
 /**
  * - `likely`      scope met, and hardship met or not to be checked
@@ -54,6 +54,8 @@ export interface Quantified {
   readonly op: NumberOp
   /** The fact (`sum`, `fact`, `since`: of a list's item `list.field`), the indicator, or the list of `each` and `count`. */
   readonly name?: string
+  /** Of a fact whose words its standard brings. */
+  readonly words?: FactWords
   /** The figure's own title, when it has one. */
   readonly title?: string
   readonly unit: string
@@ -119,7 +121,7 @@ export interface TraceNode {
   readonly test?: TraceTest
   readonly list?: { readonly name: ListName; readonly complete: boolean; readonly notes: readonly string[] }
   /** `some`, `every`: the list; its children are its items, none while the list is not known. */
-  readonly items?: { readonly list: string; readonly known: boolean }
+  readonly items?: { readonly list: string; readonly known: boolean; readonly words?: FactWords }
   /** `item`: its place in the list, from 1. */
   readonly item?: number
   /** `is`, `has`, `within`: what was asked for and what was answered; of a list's item `list.field`. */
@@ -127,6 +129,7 @@ export interface TraceNode {
     readonly id: string
     readonly wanted: readonly string[]
     readonly given: readonly string[] | null
+    readonly words?: FactWords
   }
   /** What the law has and we do not: `hardship` for the whole means test of a place. */
   readonly unwritten?: string

@@ -1,6 +1,6 @@
 import type { FactDocument, FactKind } from './document'
 import { DECLINED, KNOWN, OPEN, type Frame } from './compile/frame'
-import { UNKNOWN, type Amount, type Answer, type Period } from './facts'
+import { UNKNOWN, type Amount, type Answer, type Item, type Period } from './facts'
 import { periodsOf, wholePeriods, type WholePeriods } from './periods'
 import { dayNumber, isDay } from './since'
 
@@ -104,7 +104,7 @@ function moneyEncoder(mostAYear: number, periods: WholePeriods): Encode {
 
 /** Fen a year over the periods' divisor; no number (NaN) of what is no amount, or of a period not asked for. */
 function yearOf(amount: unknown, { times }: WholePeriods): number {
-  if (!isItem(amount)) return NaN
+  if (typeof amount !== 'object' || amount === null || !('fen' in amount) || !('per' in amount)) return NaN
   const { fen, per } = amount
   if (typeof fen !== 'number' || !Number.isSafeInteger(fen) || fen < 0 || typeof per !== 'string') return NaN
   return fen * (times.get(per) ?? NaN)
@@ -141,22 +141,19 @@ function listEncoder(list: ListOf, day: number, fieldSlot: (id: string) => numbe
   }
 }
 
-function itemsIn(
-  answer: unknown,
-  least: number,
-  most: number,
-): readonly Readonly<Record<string, unknown>>[] | null {
+function itemsIn(answer: unknown, least: number, most: number): readonly Item[] | null {
   if (!Array.isArray(answer) || answer.length < least || answer.length > most) return null
   const items: readonly unknown[] = answer
   return items.every(isItem) ? items : null
 }
 
-const isItem = (item: unknown): item is Readonly<Record<string, unknown>> =>
+const isItem = (item: unknown): item is Item =>
   typeof item === 'object' && item !== null && !Array.isArray(item)
 
 /** The items of an answer to a list, as far as they are items; none of any other answer. */
-export function itemsOf(answer: Answer | undefined): readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(answer) ? answer.filter(isItem) : []
+export function itemsOf(answer: Answer | undefined): readonly Item[] {
+  const items: readonly unknown[] = Array.isArray(answer) ? answer : []
+  return items.filter(isItem)
 }
 
 export function isAmount(amount: unknown): amount is Amount {

@@ -2,12 +2,13 @@ import { besidesOf } from './besides'
 import { bind, type Bound, type Place, type Run } from './bind'
 import type { Standard } from './compile/compile'
 import { copyFrame } from './compile/frame'
-import type { Decision, Outcome, TraceNode, UsedParameter, UsedStandard } from './decision'
+import type { Decision, Missing, Outcome, TraceNode, UsedParameter, UsedStandard } from './decision'
 import type { ParameterDocument } from './document'
 import type { Facts } from './facts'
 import { groundsOf, missingFor, parametersUnder, uncertainOf } from './grounds'
 import { carriedBy, outcomeOf } from './outcome'
 import { placeNameIn } from './places'
+import { ownWords } from './quantified'
 import { isNotKnown, liveFacts } from './reach'
 import { traceOf } from './trace'
 
@@ -46,7 +47,7 @@ export function decide(bound: Bound, facts: Facts): Decision {
     failing: hardship === null ? [] : failingIn(hardship, standards),
     ...besidesOf(bound, run),
     uncertain: uncertainOf(basis, standards),
-    missing: outcome === 'unknown' ? missingFor(trace, area, usefulFacts(bound, run)) : [],
+    missing: outcome === 'unknown' ? missingIn(bound, run, trace) : [],
     ...(over === undefined ? {} : { overBy: over }),
     listComplete: standard.lists.scope.complete,
   }
@@ -60,6 +61,14 @@ function usedIn({ used, standard }: Bound, traces: readonly TraceNode[]): UsedPa
     if (!found.some(({ indicator, area }) => indicator === one.indicator && area === one.area))
       found.push(one)
   return found
+}
+
+/** What is lacking, a question by its own short words where its standard brings them. */
+function missingIn(bound: Bound, run: Run, trace: TraceNode): Missing[] {
+  return missingFor(trace, bound.area, usefulFacts(bound, run)).map((one) => ({
+    ...one,
+    title: (one.kind === 'fact' ? ownWords(bound.standard, one.id).words?.short : undefined) ?? one.title,
+  }))
 }
 
 /** The questions, asked or not, whose answer could still decide. */

@@ -1,10 +1,12 @@
 import type { Bound, Run } from './bind'
+import type { Standard } from './compile/compile'
 import { runSteps, type Frame } from './compile/frame'
 import { isCounted } from './compile/items'
 import { MET, NOT_MET, UNSURE } from './compile/node'
 import { gcd, type Loop, type Quantity } from './compile/quantity'
 import { unitText } from './compile/unit'
 import type { Quantified, Ratio, TraceNode, UsedParameter } from './decision'
+import type { FactWords } from './document'
 import { inForce } from './parameters'
 import { dayOf } from './since'
 
@@ -47,9 +49,18 @@ function makeQuantified(bound: Bound, run: Run, quantity: Quantity, explain: Exp
     unit: unitText(quantity.unit),
     low,
     high: isKnown(run, quantity) ? low : null,
+    ...ownWords(bound.standard, name),
     ...source(bound, run, quantity),
     ...parts(bound, run, quantity, explain),
   }
+}
+
+/** The words a standard brings with a fact of its own, or with a field of a list. */
+export function ownWords({ facts, fields }: Standard, name = ''): { readonly words?: FactWords } {
+  const [list = '', field = ''] = name.split('.')
+  const own = facts.get(name)?.document.words ?? fields.get(name)?.document.words
+  const words = own ?? facts.get(list)?.document.words?.fields?.[field]
+  return words === undefined ? {} : { words }
 }
 
 type Source = Pick<Quantified, 'parameter' | 'at' | 'rounded' | 'since' | 'dated'>

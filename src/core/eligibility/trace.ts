@@ -5,7 +5,7 @@ import type { TruthNode } from './compile/node'
 import type { Comparison, Quantified, Ratio, TraceNode } from './decision'
 import type { FactDocument, ListName } from './document'
 import { valueOf } from './outcome'
-import { eachItem, isKnown, leastOf, quantified, reduce } from './quantified'
+import { eachItem, isKnown, leastOf, ownWords, quantified, reduce } from './quantified'
 
 /** The explanation of a node and all below it, from the values of one run. */
 export function traceOf(bound: Bound, run: Run, place: number): TraceNode {
@@ -47,12 +47,17 @@ function details(bound: Bound, run: Run, node: TruthNode, place: number): Partia
   }
   if (node.comparison !== undefined) return { comparison: comparisonOf(bound, run, node.comparison) }
   if (node.kind === 'list') return { list: listAt(bound, place) }
-  if (node.loop !== undefined)
-    return { items: { list: node.loop.list, known: isCounted(node.loop, run.frame) } }
+  if (node.loop !== undefined) return { items: itemsAt(bound, run, node.loop) }
   if (node.unwritten !== undefined) return { unwritten: node.unwritten }
   if (node.wanted !== undefined) return { fact: factOf(bound, run, node, node.wanted) }
   return {}
 }
+
+const itemsAt = ({ standard }: Bound, { frame }: Run, loop: Loop): TraceNode['items'] => ({
+  list: loop.list,
+  known: isCounted(loop, frame),
+  ...ownWords(standard, loop.list),
+})
 
 function listAt(bound: Bound, place: number): TraceNode['list'] {
   const { lists } = bound.standard
@@ -65,7 +70,8 @@ function factOf(bound: Bound, run: Run, node: TruthNode, wanted: readonly string
   const described = bound.standard.slots[node.facts[0] ?? 0]
   const chosen = node.place?.(run.frame) ?? -1
   const given = chosen < 0 || described?.fact === undefined ? null : givenOf(described.fact, chosen)
-  return { id: described?.name ?? '', wanted, given }
+  const id = described?.name ?? ''
+  return { id, wanted, given, ...ownWords(bound.standard, id) }
 }
 
 function givenOf(fact: FactDocument, chosen: number): readonly string[] | null {

@@ -1,8 +1,9 @@
 import type { Quantified, TraceNode, UsedStandard, Value } from '../decision'
 import { groundsOf } from '../grounds'
-import { NONE_WORDS, QUESTION_WORDS } from '../wording/questions'
+import { NONE_WORDS } from '../wording/questions'
 import { OVER_TAG, RELATIONS, STATUS_TAGS, TAGS } from '../wording/results'
 import { before, gapText, minus } from './amount'
+import { factWords, shortOf } from './fact-words'
 import { calculationText, figureText, figureTitle } from './figure-text'
 
 /** One test explained: what it asks, the person's figure, the limit, how the limit came about, where it stands. */
@@ -19,6 +20,8 @@ export interface Card {
   /** 比标准少 360.00 元. */
   readonly note: string | null
   readonly calculation: string | null
+  /** How the person's own figure came about, item by item where there are several. */
+  readonly own: string | null
   /** Everything else it rests on, a sentence each. */
   readonly details: readonly string[]
   readonly article: string
@@ -64,6 +67,7 @@ export function cardOf(node: TraceNode, standards: readonly UsedStandard[]): Car
     ...compared(comparison),
     note: money === undefined ? null : gapNote(money),
     calculation: comparison === undefined ? null : calculationText(comparison.limit),
+    own: comparison === undefined ? null : calculationText(comparison.figure),
     details: detailsOf(rest),
     article: test.article,
     doubt: STATUS_TAGS[test.status] || null,
@@ -143,8 +147,11 @@ export function leafText({ kind, value, comparison, fact }: TraceNode): string |
     return `${figureTitle(comparison.figure)} ${own}，${value === 'met' ? relation.met : relation.not} ${limit}`
   }
   if (fact === undefined || kind === 'unwritten') return null
-  const words = QUESTION_WORDS[fact.id]
-  const label = (code: string) => words?.options?.[code]?.label ?? code
+  const short = shortOf(fact.id, fact.words)
+  if (kind === 'within')
+    return value === 'unknown' ? null : `${short}${value === 'met' ? '在' : '不在'}规定的地方`
+  const options = factWords(fact.id, fact.words)?.options
+  const label = (code: string) => options?.[code]?.label ?? code
   const given = fact.given === null ? '不清楚' : fact.given.map(label).join('、') || NONE_WORDS.label
-  return `${words?.short ?? fact.id}：${given}`
+  return `${short}：${given}`
 }

@@ -1,16 +1,7 @@
 import type { Quantified, Ratio } from '../decision'
-import { QUESTION_WORDS } from '../wording/questions'
-import { baseText, before, moneyText, plainText } from './amount'
-
-/** An amount in the words of its unit. */
-export function inUnit(value: Ratio, unit: string): string {
-  if (unit.slice(0, 3) === 'fen') return moneyText(value)
-  if (unit === 'home') return `${plainText(value)} 套`
-  if (unit === 'person') return `${plainText(value)} 口人`
-  if (unit === 'squareMetre') return `${plainText(value)} 平方米`
-  if (unit === 'squareMetre/person') return `每人 ${plainText(value)} 平方米`
-  return plainText(value)
-}
+import { baseText, before, moneyText } from './amount'
+import { shortOf } from './fact-words'
+import { inUnit } from './units'
 
 /** A figure for reading: 至少 where only a part is known, null where nothing is. */
 export function figureText({ low, high, unit }: Quantified): string | null {
@@ -19,10 +10,10 @@ export function figureText({ low, high, unit }: Quantified): string | null {
 }
 
 /** What a figure is called: its own title, else its question or its indicator. */
-export function figureTitle(figure: Quantified): string {
-  if (figure.title !== undefined) return figure.title
-  if (figure.parameter !== undefined) return figure.parameter.title
-  return QUESTION_WORDS[figure.name ?? '']?.short ?? ''
+export function figureTitle({ title, parameter, name, words, op }: Quantified): string {
+  if (title !== undefined) return title
+  if (parameter !== undefined) return parameter.title
+  return name === undefined || op === 'parameter' ? '' : shortOf(name, words)
 }
 
 /**
@@ -30,9 +21,12 @@ export function figureTitle(figure: Quantified): string {
  * null when it is not computed from anything, or not known.
  */
 export function calculationText(figure: Quantified): string | null {
-  if (figure.high === null || figure.operands.length === 0) return null
+  if (figure.high === null || (figure.operands.length === 0 && figure.by === undefined)) return null
   return `${termText(figure)} = ${inUnit(figure.low, figure.unit)}`
 }
+
+/** More items than this are told by their sum alone. */
+const ITEMS_SHOWN = 6
 
 function termText(figure: Quantified): string {
   const terms = figure.operands.map(termText)
@@ -40,16 +34,14 @@ function termText(figure: Quantified): string {
   switch (figure.op) {
     case 'parameter':
       return parameterText(figure)
-    case 'fact':
-      return inUnit(figure.low, figure.unit)
     case 'sum':
       return `${figureTitle(figure)}一年 ${moneyText(figure.low)}`
-    case 'value':
-      return inUnit(figure.low, figure.unit)
     case 'ratio':
       return ratioText(figure.low)
     case 'perMonth':
       return `${first} ÷ 12 个月`
+    case 'perYear':
+      return `${first} × 12 个月`
     case 'divide':
       return `${first} ÷ ${second}`
     case 'multiply':
@@ -58,13 +50,53 @@ function termText(figure: Quantified): string {
       return bracketed(terms, ' + ')
     case 'subtract':
       return bracketed(terms, ' − ')
-    default:
-      return terms.join('，')
+    case 'greater':
+      return `（${terms.join('、')}，取大的）`
+    case 'lesser':
+      return `（${terms.join('、')}，取小的）`
+    case 'round':
+      return roundText(figure, first)
+    case 'choose':
+    case 'bands':
+    case 'table':
+      return pickedText(figure, terms)
+    case 'each':
+      return eachText(figure)
+    case 'since':
+    case 'fact':
+    case 'value':
+    case 'count':
+    case 'dated':
+      return inUnit(figure.low, figure.unit)
   }
 }
 
 const bracketed = (terms: readonly string[], sign: string) =>
   terms.length > 1 ? `（${terms.join(sign)}）` : (terms[0] ?? '')
+
+const WAYS = { up: '不足的进为', down: '零头不算，取整到', 'half-up': '四舍五入到' } as const
+
+function roundText({ rounded, unit }: Quantified, term: string): string {
+  if (rounded === undefined) return term
+  return `（${term}，${WAYS[rounded.way]} ${inUnit({ n: rounded.to, d: 1 }, unit)}）`
+}
+
+/** The row it was picked from; by what, where it is a number: 3 口人一档 1,500.00 元. */
+function pickedText({ by, op, operands, low, unit }: Quantified, terms: readonly string[]): string {
+  const row = operands.length === 1 ? (terms[0] ?? '') : inUnit(low, unit)
+  if (by === undefined || by.high === null) return row
+  return op === 'table' ? `${inUnit(by.low, by.unit)}一档 ${row}` : `${inUnit(by.low, by.unit)}对应的 ${row}`
+}
+
+/** One amount an item; of many, their sum. */
+function eachText({ operands, low, unit }: Quantified): string {
+  if (operands.length === 0 || operands.length > ITEMS_SHOWN) return inUnit(low, unit)
+  const sum = bracketed(
+    operands.map((item) => inUnit(item.low, item.unit)),
+    ' + ',
+  )
+  return unit.indexOf('/year') >= 0 ? `一年 ${sum}` : sum
+}
 
 function parameterText({ parameter, low, unit }: Quantified): string {
   const period = parameter?.period

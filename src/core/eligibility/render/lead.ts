@@ -33,7 +33,9 @@ function unknownLead({ missing, areaName }: Decision): string {
   if (first('standard') !== undefined)
     return `${areaName ?? '那里'}的标准还没有收进来，我们不猜。请打那里的 12348 问一问。`
   const rule = first('rule')
-  const facts = missing.filter(({ kind }) => kind === 'fact').map(({ id }) => QUESTION_WORDS[id]?.short ?? id)
+  const facts = missing
+    .filter(({ kind }) => kind === 'fact')
+    .map(({ id, title }) => QUESTION_WORDS[id]?.short ?? title)
   if (facts.length === 1) return `只差一样：${facts[0] ?? ''}。问到了再回来补，前面填的都在。`
   if (facts.length > 1)
     return `还有几样不清楚：${facts.slice(0, 3).join('、')}。不清楚也没关系，可以打 12348 说给工作人员听。`

@@ -1,5 +1,5 @@
 import type { Lever } from '../levers'
-import { QUESTION_WORDS } from '../wording/questions'
+import { factWords, shortOf } from './fact-words'
 import { fenText } from './amount'
 
 /**
@@ -8,10 +8,20 @@ import { fenText } from './amount'
  */
 export function leverText(lever: Lever): string | null {
   if (lever.kind === 'options') return null
-  const short = QUESTION_WORDS[lever.fact]?.short ?? lever.fact
-  const whose =
-    lever.kind === 'row' ? `${short}里还不知道的那一份，每月` : `一家人每月的${short.replace(/^家里的/, '')}`
-  return `${whose}${upTo(lever.fen)}，就${lever.towards === 'likely' ? '很可能符合' : '不一定超过标准，还要再看别的'}。`
+  const towards = lever.towards === 'likely' ? '很可能符合' : '不一定超过标准，还要再看别的'
+  return `${whose(lever)}${upTo(lever.fen)}，就${towards}。`
+}
+
+type Amount = Exclude<Lever, { readonly kind: 'options' }>
+
+function whose({ kind, fact, field, item, unit }: Amount): string {
+  const short = shortOf(fact)
+  const of = field === undefined ? '' : shortOf(`${fact}.${field}`)
+  if (item !== undefined) return `第 ${item} 个${factWords(fact)?.item ?? short}还不知道的${of}，每月`
+  if (kind === 'row') return `${short}里还不知道的那一份，每月`
+  if (unit === 'person') return `一家人每月的${of || '收入'}加起来`
+  if (unit !== undefined) return `${short}每月的${of || '钱'}加起来`
+  return `一家人每月的${short.replace(/^家里的/, '')}`
 }
 
 /** The greatest whole number of fen that still does: said as 少于 where that is the rounder number. */

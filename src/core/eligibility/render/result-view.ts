@@ -1,8 +1,9 @@
 import type { Decision, Uncertain } from '../decision'
 import type { Lever } from '../levers'
-import { HEADLINES, LIST_TITLES, NO_LAWYER, SAMPLE, SELF_CHECK, STATUS_TAGS } from '../wording/results'
+import { HEADLINES, LIST_TITLES, NO_LAWYER, SAMPLE, SELF_CHECK, STATUS_TAGS, TAGS } from '../wording/results'
 import { before, gapText } from './amount'
 import { cardOf, groundTests, saysSomething, type Card } from './card'
+import { calculationText, figureText } from './figure-text'
 import { leadText } from './lead'
 import { leverText } from './lever-text'
 
@@ -14,10 +15,20 @@ export interface ResultView {
   readonly cards: readonly Card[]
   /** What the result leans on that is not verified: a word and a sentence each. 示例 comes first. */
   readonly labels: readonly { readonly tag: string; readonly text: string }[]
+  /** How far aid goes, and what the standard has computed besides; `text` null while it is not known. */
+  readonly besides: readonly Beside[]
   /** What would change it. */
   readonly levers: readonly string[]
   /** Always there: a self-check is not a grant; a positive one has its condition. */
   readonly notes: readonly string[]
+}
+
+export interface Beside {
+  readonly title: string
+  readonly text: string | null
+  readonly calculation: string | null
+  readonly note: string | null
+  readonly article: string
 }
 
 export function renderDecision(decision: Decision, levers: readonly Lever[] = []): ResultView {
@@ -27,10 +38,24 @@ export function renderDecision(decision: Decision, levers: readonly Lever[] = []
     headline: headlineOf(decision),
     lead: leadText(decision),
     cards: cardsOf(decision),
+    besides: besidesOf(decision),
     labels: labelsOf(decision.uncertain),
     levers: levers.map(leverText).filter((text) => text !== null),
     notes: positive ? [SELF_CHECK, NO_LAWYER] : [SELF_CHECK],
   }
+}
+
+function besidesOf({ grade, amounts }: Decision): Beside[] {
+  const shown = amounts.map(({ title, article, note, amount }) => ({
+    title,
+    article,
+    note,
+    text: amount === null ? null : figureText(amount),
+    calculation: amount === null ? null : calculationText(amount),
+  }))
+  if (grade === null) return shown
+  const { title, article, note, value } = grade
+  return [{ title, article, note, text: value === 'met' ? TAGS.met : null, calculation: null }, ...shown]
 }
 
 function headlineOf({ outcome, overBy, failing, listComplete }: Decision): string {
