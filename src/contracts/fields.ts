@@ -42,14 +42,12 @@ export const personName = v.pipe(
   seen('请填姓名'),
 )
 
-/** Free words, lines allowed. Control characters and halves of characters, which no store keeps, are refused. */
+/** Control characters and halves of characters, which no store keeps, are refused; lines are fine. */
+export const storable = v.regex(/^(?:[^\p{Cc}\p{Cs}]|[\r\n\t])*$/u, '里面有不能用的符号，请删掉再发')
+
+/** Free words, lines allowed. */
 export const shortText = (max: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.maxLength(max, `最多 ${max} 个字`),
-    v.regex(/^(?:[^\p{Cc}\p{Cs}]|[\r\n\t])*$/u, '里面有不能用的符号，请删掉再发'),
-  )
+  v.pipe(v.string(), v.trim(), v.maxLength(max, `最多 ${max} 个字`), storable)
 
 /** One page of a list: `cursor` is `next` of the page before. */
 export const page = {

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { storable } from '../fields'
 
 /** The answers of one self-check as JSON text (`core/eligibility/facts.ts`), read again by the engine, which ignores what does not fit. */
-export const factsText = v.pipe(v.string(), v.maxLength(20_000, '内容太长'))
+export const factsText = v.pipe(v.string(), v.maxLength(20_000, '内容太长'), storable)
 
 /** `core/eligibility/receipt.ts`: what lets anyone recompute a result who has the same answers. */
 export const receipt = v.strictObject({

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { areaCode, id, moment } from '../fields'
+import { areaCode, id, moment, storable } from '../fields'
 
 /** What a draft makes: a hardship standard 经济困难标准, or a parameter 基数 it derives from. */
 export const lawKind = v.picklist(['standard', 'parameter'])
@@ -11,7 +11,7 @@ export const lawKind = v.picklist(['standard', 'parameter'])
 export const lawState = v.picklist(['DRAFT', 'CHECKED', 'SCHEDULED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN'])
 
 /** A document of the law as JSON text, read by `core/eligibility/read`: what is wrong is told by place, not refused whole. */
-export const lawText = v.pipe(v.string(), v.maxLength(80_000, '内容太长，一份最多 8 万字'))
+export const lawText = v.pipe(v.string(), v.maxLength(80_000, '内容太长，一份最多 8 万字'), storable)
 
 /** What is wrong with a document: where, and a sentence. `row`: of a table brought in, counted from 1 as the sheet does. */
 export const lawIssue = v.object({

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { command } from '../action'
-import { areaCode, requestId } from '../fields'
+import { areaCode, requestId, shortText } from '../fields'
 import { draftAt, lawAnswer, lawKind, lawText } from './law-fields'
 
 /**
@@ -15,7 +15,7 @@ export const saveDraft = command('eligibility.saveDraft', {
     kind: lawKind,
     areaCode,
     text: lawText,
-    note: v.optional(v.pipe(v.string(), v.maxLength(200, '最多 200 个字'))),
+    note: v.optional(shortText(200)),
   }),
   output: lawAnswer,
   errors: ['BUSY', 'NOT_FOUND', 'CONFLICT', 'REQUEST_ID_REUSED'],

@@ -32,7 +32,11 @@ interface Role {
 }
 
 /** An account with a role, as a finished grant would have left it. */
-export async function seedStaff(cloud: Pick<TestCloud, 'seed'>, openid: string, grant: Role): Promise<string> {
+export async function seedStaff(
+  cloud: Pick<TestCloud, 'seed'>,
+  openid: string,
+  grant: Role,
+): Promise<string> {
   const personId = `p-${openid}`
   const live = { from: 0, until: null }
   await cloud.seed('persons', [

@@ -134,6 +134,8 @@ describe('what is wrong is told by a sentence, and kept as it was typed', () => 
     ['an unknown fact', standard('w5', '2027-01-01', { facts: [] }), '没有叫“cityMembers”的问题'],
     ['another field', standard('w6', '2027-01-01', { extra: 1 }), '不认识'],
     ['the id of another', standard('gd-2020', '2027-01-01'), '这个编号已经用过'],
+    ['a character no store keeps', standard('w11', '2027-01-01', { title: '甲\u0000' }), '不能用的符号'],
+    ['half a character', standard('w12', '2027-01-01', { source: '甲\ud800' }), '不能用的符号'],
     ['a figure without value', figure('w7', '2027-01-01', { value: null, status: 'missing' }), '没有数字'],
     ['a figure nobody uses', figure('w8', '2027-01-01', { indicator: 'nobody' }), '没有一份标准用到'],
     ['a figure in another unit', figure('w9', '2027-01-01', { unit: 'fen/month/person' }), '单位'],

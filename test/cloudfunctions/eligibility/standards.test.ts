@@ -1,6 +1,8 @@
 import { loadLibrary } from '@/core/eligibility/library'
 import { runCheck } from '@/core/eligibility/check'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
+import { NOW, dataOf } from '../accounts/people'
+import { HE, LIANG, figure, handOf, standard } from './bureau'
 
 let cloud: TestCloud
 
@@ -77,5 +79,44 @@ describe('eligibility.standards', () => {
       ok: false,
       error: { code: 'BAD_INPUT', fields: [{ path: 'known', message: '版本不对' }] },
     })
+  })
+})
+
+describe('eligibility.standards, of published law', () => {
+  const he = handOf({ call: (...call) => cloud.call(...call) }, HE)
+  const liang = handOf({ call: (...call) => cloud.call(...call) }, LIANG)
+  const ids = async () => {
+    const data = await answer()
+    return data.changed ? data.standards.map(({ _id }) => _id) : []
+  }
+
+  beforeAll(() => cloud.setClock(NOW))
+  afterAll(() => cloud.setClock(null))
+
+  it('has what is in force, scheduled and ended, and not what was withdrawn or never approved', async () => {
+    await he.checked(standard('never', '2027-06-01'))
+    const first = dataOf(await liang.approve(await he.checked(standard('first', '2026-11-23'))))
+    const second = dataOf(await liang.approve(await he.checked(standard('second', '2026-12-01'))))
+    expect(await ids()).toEqual(expect.arrayContaining(['standard:first', 'standard:second']))
+    cloud.setClock(NOW + 30 * 86_400_000)
+    expect(await ids()).toEqual(expect.arrayContaining(['standard:first', 'standard:second']))
+    expect(await ids()).not.toContain('standard:never')
+    dataOf(await he.withdraw(second))
+    dataOf(await he.withdraw(first))
+    expect((await ids()).filter((id) => /first|second/.test(id))).toEqual([])
+  })
+
+  it('is handed out whole up to its bound; beyond, phones keep what they have: never a law with holes', async () => {
+    const many = Array.from({ length: 1000 }, (_, n) => ({
+      ...figure(`many${n}`, '2027-01-01'),
+      area: '990000',
+    }))
+    const there = (await cloud.all('parameters')).length
+    await cloud.seed('parameters', many.slice(there + 1))
+    expect(await answer()).toMatchObject({ changed: true })
+    expect(cloud.requests()).toBeLessThanOrEqual(4)
+    await cloud.seed('parameters', many)
+    const answered = await cloud.call(null, 'eligibility.standards', {})
+    expect(answered).toMatchObject({ ok: false, error: { code: 'INTERNAL' } })
   })
 })

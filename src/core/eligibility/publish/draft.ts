@@ -32,9 +32,9 @@ const LONGEST = 200
 /** Reads a text as somebody typed it: what is wrong is told, nothing is thrown. */
 export function readDraftText(kind: LawKind, text: string): ReadDraft {
   const json = parsed(text)
-  if (json === undefined) {
+  if (typeof json === 'string') {
     const columns = { documentId: '', title: '', number: '', from: null, to: null }
-    return { document: null, columns, issues: [{ document: '', path: '', sentence: WORDS.notJson }] }
+    return { document: null, columns, issues: [{ document: '', path: '', sentence: json }] }
   }
   const columns = columnsOf(kind, json)
   const read = kind === 'standard' ? readStandard(json) : readParameter(json)
@@ -44,16 +44,41 @@ export function readDraftText(kind: LawKind, text: string): ReadDraft {
 
 export const told = ({ document, path, sentence }: LoadIssue): DraftIssue => ({ document, path, sentence })
 
-/** undefined: not JSON, or deeper than any reader goes. */
-function parsed(text: string): unknown {
+/** An object, or the sentence that says why it is none: no JSON, deeper than any reader goes, or what no store keeps. */
+function parsed(text: string): object | string {
+  let kept = true
   try {
-    return JSON.parse(text)
+    const json: unknown = JSON.parse(text, (key, value: unknown) => {
+      kept = kept && isStorable(key) && (typeof value !== 'string' || isStorable(value))
+      return value
+    })
+    if (!kept) return WORDS.notStorable
+    return typeof json === 'object' && json !== null ? json : WORDS.notJson
   } catch {
-    return undefined
+    return WORDS.notJson
   }
 }
 
-function columnsOf(kind: LawKind, json: unknown): Columns {
+const SPACE = 32
+const LINES: readonly number[] = [9, 10, 13]
+const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
+const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
+const isControl = (code: number): boolean =>
+  (code < SPACE && LINES.indexOf(code) < 0) || (code >= 0x7f && code <= 0x9f)
+
+/** No control characters but lines, no halves of characters. */
+function isStorable(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (isControl(code) || isLow(code)) return false
+    if (!isHigh(code)) continue
+    at += 1
+    if (!isLow(text.charCodeAt(at))) return false
+  }
+  return true
+}
+
+function columnsOf(kind: LawKind, json: object): Columns {
   const days = kind === 'standard' ? json : fieldOf(json, 'inUse')
   return {
     documentId: shortOf(json, '_id'),
@@ -69,7 +94,9 @@ const fieldOf = (json: unknown, name: string): unknown =>
 
 function shortOf(json: unknown, name: string): string {
   const value = fieldOf(json, name)
-  return typeof value === 'string' ? value.slice(0, LONGEST) : ''
+  if (typeof value !== 'string') return ''
+  const short = value.slice(0, LONGEST)
+  return isStorable(short) ? short : short.slice(0, -1)
 }
 
 const dayOrNull = (value: unknown): string | null =>

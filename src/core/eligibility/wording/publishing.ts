@@ -1,6 +1,7 @@
 /** What is said to whoever publishes a standard 经济困难标准 or a parameter 基数, beside what the reader and the compiler say. */
 export const WORDS = {
   notJson: '这不是一份完整的 JSON，请检查括号和引号',
+  notStorable: '里面有不能用的符号（看不见的控制符或半个字），请删掉',
   otherArea: (wanted: string) => `这份要在 ${wanted} 使用，地方代码要一样`,
   example: '标了“格式示例”的不能发布，请去掉 example',
   decidesNothing: '里面既没有范围清单，也没有经济困难标准，发布了也不起作用',
