@@ -12,7 +12,7 @@ export interface SearchDoorProps {
 /** Looks like a search box and opens the page that searches: what it takes to find need not be on this page. */
 export function SearchDoor({ label, hint, onTap }: SearchDoorProps) {
   return (
-    <Tap className="search is-door" label={label} onTap={onTap}>
+    <Tap className="search is-door" label={`${label}，${hint}`} onTap={onTap}>
       <Icon name="search" />
       <View className="search-words">{hint}</View>
     </Tap>

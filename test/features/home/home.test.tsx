@@ -122,7 +122,7 @@ describe('what happened to you', () => {
 
   it('the search box opens the page that searches, with the keys up; 其他的事 without', () => {
     showPage(<HomePage />)
-    tap('说说您遇到的事')
+    tap(/说说您遇到的事/)
     tap('其他的事')
     expect(phone.did).toEqual([
       'go /packages/eligibility/find/index?type=1',
