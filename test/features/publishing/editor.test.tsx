@@ -100,7 +100,12 @@ describe('a form and its document', () => {
   it('say the same, both ways', () => {
     const fields = fieldsOf(JSON.stringify(FIGURE))!
     expect(fields.数值).toBe('39000.00')
-    expect(JSON.parse(textOfFields(fields).text)).toEqual(FIGURE)
+    expect(JSON.parse(textOfFields(fields, '').text)).toEqual(FIGURE)
+  })
+
+  it('a made-up figure stays one, though no field says so', () => {
+    const text = JSON.stringify({ ...FIGURE, sample: true })
+    expect(JSON.parse(textOfFields(fieldsOf(text)!, text).text)).toEqual({ ...FIGURE, sample: true })
   })
 
   it('a text that is no figure is edited as text', () => {

@@ -56,7 +56,7 @@ export function parameterRow(one: ParameterDocument): string[] {
 export function readParameterRow(
   cells: Readonly<Record<string, string>>,
   row: number,
-): { readonly json: unknown; readonly issues: readonly RowIssue[] } {
+): { readonly json: Readonly<Record<string, unknown>>; readonly issues: readonly RowIssue[] } {
   const said = (head: Head): string => (cells[head] ?? '').trim()
   const issues: RowIssue[] = []
   const wrong = (column: Head, sentence: string): void => void issues.push({ row, column, sentence })

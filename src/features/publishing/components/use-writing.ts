@@ -30,7 +30,7 @@ export function useWriting(areaCode: string, kind: LawKind, at: At | null, text:
     setWriting(next)
   }
   const drop = () => writingPlace.remove(currentOwner())
-  const said = writing.fields === null ? null : textOfFields(writing.fields)
+  const said = writing.fields === null ? null : textOfFields(writing.fields, writing.text)
   const submit = async (): Promise<string | null> => {
     const { requestId, draftId, rev, note } = writing
     const answer = await save.run({

@@ -50,15 +50,23 @@ function unpatched(json: object): Record<string, string> {
   return own
 }
 
-/** The fields as a figure's text, and what is wrong with a field that cannot be said as one. */
-export function textOfFields(fields: Fields): { readonly text: string; readonly wrong: Partial<Fields> } {
+/**
+ * The fields as a figure's text, and what is wrong with a field that cannot be said as one. `begun` is the text the form was
+ * opened with: a made-up figure (示例) stays one, though no field says so.
+ */
+export function textOfFields(
+  fields: Fields,
+  begun: string,
+): { readonly text: string; readonly wrong: Partial<Fields> } {
   const { json, issues } = readParameterRow(fields, 1)
+  const before = parsed(begun)
+  const isSample = typeof before === 'object' && before !== null && textIn(before, 'sample') === true
   const wrong: Partial<Record<Head, string>> = {}
   for (const { column, sentence } of issues) {
     const head = PARAMETER_HEADS.find((one) => one === column)
     if (head !== undefined) wrong[head] = sentence
   }
-  return { text: JSON.stringify(json, null, 2), wrong }
+  return { text: JSON.stringify({ ...json, ...(isSample ? { sample: true } : {}) }, null, 2), wrong }
 }
 
 function parsed(text: string): unknown {
