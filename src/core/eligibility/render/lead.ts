@@ -36,6 +36,7 @@ function unknownLead({ missing, areaName }: Decision): string {
   const facts = missing
     .filter(({ kind }) => kind === 'fact')
     .map(({ id, title }) => QUESTION_WORDS[id]?.short ?? title)
+    .filter((one, at, all) => all.indexOf(one) === at)
   if (facts.length === 1) return `只差一样：${facts[0] ?? ''}。问到了再回来补，前面填的都在。`
   if (facts.length > 1)
     return `还有几样不清楚：${facts.slice(0, 3).join('、')}。不清楚也没关系，可以打 12348 说给工作人员听。`

@@ -42,7 +42,7 @@ export function TellMe({ facts }: { readonly facts: Facts }) {
       <Sheet
         open={asking}
         title={copy.title}
-        note={copy.note}
+        note={withAnswers ? againCopy.note : copy.note}
         onClose={() => setAsking(false)}
         foot={
           <>

@@ -29,7 +29,7 @@ function Pair({ figure, limit }: Card) {
 
 /** One test explained: the figure, the limit, how far apart, how the limit came about, and where it stands. */
 export function WhyCard({ card, onArticle }: WhyCardProps) {
-  const { title, figure, limit, gauge, note, calculation, details, article, doubt, parts } = card
+  const { title, figure, limit, gauge, note, calculation, own, details, article, doubt, parts } = card
   return (
     <View className="why">
       <View className="why-head">
@@ -48,6 +48,7 @@ export function WhyCard({ card, onArticle }: WhyCardProps) {
         />
       ) : null}
       {note ? <View className="note">{note}</View> : null}
+      {own ? <View className="note mt1">{own}</View> : null}
       {details.map((line) => (
         <View key={line} className="note mt1">
           {line}

@@ -54,6 +54,8 @@ export const verifyCopy = {
   again: '再核对一份',
   here: '在这部手机上算',
   cloud: '在服务器上算',
+  alsoHere: '在这部手机上再算，也是这样',
+
   sameInputs: '答案就是当时那一份',
   otherInputs: '不是当时那份答案',
   otherInputsNote: '这份结果不是按这些答案算出来的，没法说它对不对。',

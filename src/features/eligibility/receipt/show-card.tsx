@@ -6,6 +6,7 @@ import { spoken } from '@/ui/a11y'
 import { Phrases } from '@/ui/phrases/phrases'
 import { phrasesOf } from '../phrases'
 import { cardCopy as copy } from './copy'
+import { documentName } from './document-name'
 import { qrPicture } from './qr'
 import './card.scss'
 
@@ -35,8 +36,10 @@ export function ShowCard({ decision, line }: ShowCardProps) {
         />
       )}
       <View className="show-note">{copy.law}</View>
-      {decision.standards.map(({ id, title, number }) => (
-        <View key={id}>{number === title ? `《${title}》` : `《${title}》${number}`}</View>
+      {decision.standards.map((standard) => (
+        <View key={standard.id} className="show-law">
+          {documentName(standard)}
+        </View>
       ))}
       <View className="show-note mt2">{copy.self}</View>
     </View>

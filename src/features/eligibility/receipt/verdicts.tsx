@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { canonical } from '@/core/eligibility/canonical'
+import { Cell } from '@/ui/cell/cell'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import { Section } from '@/ui/section/section'
@@ -7,13 +9,17 @@ import { verifyCopy as copy } from './copy'
 import type { Verified } from './use-verify'
 import { VerdictCells } from './verdict-cells'
 
-/** Both recomputations: the phone's at once, the cloud's when it is there. */
+/** Both recomputations: the phone's at once, the cloud's when it is there; what agrees is said once. */
 export function Verdicts({ verified: { here, cloud, error } }: { readonly verified: Verified }) {
   return (
     <View>
       <Section title={copy.cloud} />
       {error ? (
-        <NoticeBar kind={error.code === 'OFFLINE' ? 'info' : 'error'} icon="no-network" live>
+        <NoticeBar
+          kind={error.code === 'OFFLINE' ? 'info' : 'error'}
+          icon={error.code === 'OFFLINE' ? 'no-network' : undefined}
+          live
+        >
           {error.code === 'OFFLINE' ? copy.offline : error.userMessage}
         </NoticeBar>
       ) : (
@@ -27,7 +33,11 @@ export function Verdicts({ verified: { here, cloud, error } }: { readonly verifi
       )}
       <Section title={copy.here} />
       <CellGroup>
-        <VerdictCells verdict={here} lackingNote={copy.lackingHere} />
+        {cloud !== null && canonical(cloud) === canonical(here) ? (
+          <Cell icon="check" title={copy.alsoHere} />
+        ) : (
+          <VerdictCells verdict={here} lackingNote={copy.lackingHere} />
+        )}
       </CellGroup>
     </View>
   )

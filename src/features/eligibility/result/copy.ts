@@ -1,36 +1,31 @@
 /** Words of the parts of a result page that every outcome shares. */
 export const partsCopy = {
-  grade: '能得到多少帮助',
-  amounts: '算出来的钱',
-  amountUnknown: '还不知道',
+  besides: '能得到多少帮助',
+  notKnown: '还不知道',
   answer: (days: number, kind: 'calendar' | 'working') =>
     `收到申请后 ${days} ${kind === 'working' ? '个工作日' : '天'}内答复`,
   objection: (days: number) => `不同意结果，${days} 天内可以提异议`,
   terms: '多久有答复',
   levers: '怎样会不一样',
-  commitment: '拿不出证明怎么办',
   lacks: '还差这些',
   fill: '补填',
   ticked: (count: number, of: number) => (count === 0 ? '备好一样，点一下' : `备好 ${count} 样，共 ${of} 样`),
   without: '有什么带什么，缺了也能先申请。',
+  withoutAsking: '去问的时候有什么带什么，没有也能问。',
 } as const
 
 /** Words that belong to one outcome's page. */
 export const pageCopy = {
   noTestWhy: '为什么不看收入',
   exemptWhy: '为什么不用查收入',
-  likelyWhy: '为什么是这个结果',
   notListed: '这是什么意思',
   notListedLines: [
     '国家的法律写了哪些事可以申请，您的事不在里面。',
     '法律也说：各省还可以加。省里的名单这里没有收全，所以不能说不行。',
     '换个说法，也许就找到了。',
   ],
-  outside: '这是什么意思',
   outsideLines: ['名单是全的，您的事不在里面，免费律师这条路走不通。', '别的路还在，看下面。'],
-  lists: '哪些事在名单里',
   listsNote: '法律援助法第三十一、三十二条',
-  find: '换个说法再找一找',
 } as const
 
 /** Words of what a person takes along: a file, and the card for the counter. */
@@ -75,6 +70,7 @@ export const changedCopy = {
 
 /** Words of being judged again with the answers kept. */
 export const againCopy = {
+  note: '标准一变，就用您留下的按新标准再算一遍；变成符合了，在“消息”里告诉您一次，然后删掉。随时可以不要，不要了也马上删掉。',
   answers: '连我填的一起留着，符合了才告诉我',
   answersNote:
     '要您单独同意：填的收入、财产和事情锁起来存着，只用来按新标准再算，告诉您以后就删掉。不留的话，标准一变就告诉您。',

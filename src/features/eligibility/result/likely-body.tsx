@@ -1,9 +1,9 @@
 import { bringList } from '@/core/eligibility/bring-list'
+import { Commitment } from '../components/commitment'
 import { WaysSection } from '../components/ways-section'
 import { WhySection } from '../components/why-section'
-import { Amounts } from './amounts'
+import { Besides } from './besides'
 import type { BodyProps } from './body'
-import { CommitmentNote } from './commitment-note'
 import { pageCopy as copy } from './copy'
 import { Papers } from './papers'
 import { TakeAlong } from './take-along'
@@ -19,10 +19,10 @@ export function LikelyBody(props: BodyProps) {
         standards={decision.standards}
         title={decision.by === 'exempt' ? copy.exemptWhy : null}
       />
-      <Amounts decision={decision} />
+      <Besides decision={decision} view={view} />
       <WaysSection {...props} outcome={decision.outcome} />
       <Papers papers={bringList(facts, decision)} />
-      <CommitmentNote decision={decision} />
+      <Commitment decision={decision} />
       <TakeAlong facts={facts} date={decision.date} />
     </>
   )

@@ -25,7 +25,7 @@ export function NotListedBody(props: BodyProps) {
         <View className="note mt2">{copy.listsNote}</View>
       </CellGroup>
       <WaysSection {...props} outcome={decision.outcome} />
-      <Papers papers={bringList(facts, decision)} />
+      <Papers asking papers={bringList(facts, decision)} />
       <TakeAlong facts={facts} date={decision.date} />
     </>
   )

@@ -16,7 +16,7 @@ export function OverBody(props: BodyProps) {
       <WaysSection {...props} outcome={decision.outcome} />
       <Levers lines={view.levers} />
       <WhySection cards={view.cards} standards={decision.standards} title={resultCopy.why} />
-      <Papers papers={bringList(facts, decision)} />
+      <Papers asking papers={bringList(facts, decision)} />
       <TakeAlong facts={facts} date={decision.date} />
     </>
   )

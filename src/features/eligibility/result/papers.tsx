@@ -9,8 +9,14 @@ import { resultCopy } from '../copy'
 import { tick, useKeptResult } from '../kept-result'
 import { partsCopy as copy } from './copy'
 
+interface PapersProps {
+  readonly papers: readonly Paper[]
+  /** Nothing is applied for: they are for asking with. */
+  readonly asking?: boolean
+}
+
 /** What to bring, each to be ticked when it is at hand: the ticks stay on this phone. Nobody should stay away for want of one. */
-export function Papers({ papers }: { readonly papers: readonly Paper[] }) {
+export function Papers({ papers, asking }: PapersProps) {
   const ticked = useKeptResult((kept) => kept.ticked)
   const count = papers.filter(({ code }) => ticked.includes(code)).length
   return (
@@ -27,7 +33,7 @@ export function Papers({ papers }: { readonly papers: readonly Paper[] }) {
           />
         ))}
       </CellGroup>
-      <View className="note pad mt2">{copy.without}</View>
+      <View className="note pad mt2">{asking ? copy.withoutAsking : copy.without}</View>
     </>
   )
 }

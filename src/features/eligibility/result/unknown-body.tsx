@@ -4,11 +4,11 @@ import { Cell } from '@/ui/cell/cell'
 import { CellEdit } from '@/ui/cell/cell-edit'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Section } from '@/ui/section/section'
+import { Commitment } from '../components/commitment'
 import { WaysSection } from '../components/ways-section'
 import { WhySection } from '../components/why-section'
-import { Amounts } from './amounts'
+import { Besides } from './besides'
 import type { BodyProps } from './body'
-import { CommitmentNote } from './commitment-note'
 import { partsCopy as copy } from './copy'
 import { Levers } from './levers'
 import { Papers } from './papers'
@@ -25,8 +25,8 @@ export function UnknownBody(props: BodyProps) {
       <Levers lines={view.levers} />
       <WaysSection {...props} outcome={decision.outcome} />
       <Papers papers={bringList(facts, decision)} />
-      <CommitmentNote decision={decision} />
-      <Amounts decision={decision} />
+      <Commitment decision={decision} />
+      <Besides decision={decision} view={view} />
       <TakeAlong facts={facts} date={decision.date} />
     </>
   )
