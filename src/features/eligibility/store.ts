@@ -5,6 +5,7 @@ import { now } from '@/platform/clock'
 import { NOBODY, currentOwner, useOwner } from '@/platform/cloud/owner'
 import { draft as draftPlace } from '@/platform/store/draft'
 import { DRAFT_VERSION, EMPTY, readDraft, withAnswer, withTyped, type CheckDraft } from './draft'
+import { forgetResult } from './kept-result'
 import { useLaw } from './law/law'
 import { gistOfQuestion } from './sound'
 import type { Typed } from './typed/typed'
@@ -59,5 +60,6 @@ export const saveCheck = (): void => change({ ...useCheckDraft.getState().draft,
 /** Starts again: everything answered so far is erased from this phone. */
 export function eraseCheck(): void {
   place.remove(useCheckDraft.getState().owner)
+  forgetResult()
   useCheckDraft.setState({ draft: EMPTY })
 }
