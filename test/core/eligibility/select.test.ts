@@ -3,6 +3,7 @@ import { areasAround, documentsFor, loadLibrary, selectStandard } from '@/core/e
 import { areaAt } from '@/core/eligibility/parameters'
 import { placeChoices, placeName } from '@/core/eligibility/places'
 import { documentsOf, TODAY, withParameters, withSample, withStandards } from './support/data'
+import { family } from './support/household'
 
 /** A local standard with one fixed line, for choosing between. */
 const local = (id: string, area: string, from: string, fenAMonth: number, to: string | null = null) => ({
@@ -66,6 +67,7 @@ describe('which standard decides', () => {
       migrant: 'no',
       members: 1,
       income: [{ fen: 180_000, per: 'month' as const }],
+      household: family(1800),
     }
     const at = (area: string) =>
       evaluate(selectStandard(library, { area, date: TODAY })!, library.parameters, facts, {
@@ -115,10 +117,10 @@ describe('which standard decides', () => {
   it('of one id the highest revision counts; what cannot be read is named and the rest works', () => {
     const nation = documentsOf('standards/nation.json')[0] as { revision: number }
     const library = loadLibrary({
-      standards: [nation, { ...nation, revision: 2, title: 'two' }, { _id: 'x' }],
+      standards: [nation, { ...nation, revision: nation.revision + 1, title: 'newer' }, { _id: 'x' }],
       parameters: [{ _id: 'y' }],
     })
-    expect(library.standards.map(({ title }) => title)).toEqual(['two'])
+    expect(library.standards.map(({ title }) => title)).toEqual(['newer'])
     expect(new Set(library.refused.map(({ document }) => document))).toEqual(new Set(['x', 'y']))
   })
 })
@@ -147,9 +149,8 @@ describe('which figure is in use', () => {
   const facts = {
     matter: 'unpaid-wages',
     migrant: 'no',
-    members: 1,
-    income: [{ fen: 100_000, per: 'month' as const }],
-    urbanHomes: 0,
+    household: family(1000),
+    homes: [],
   }
   const at = (library: ReturnType<typeof withSample>, date: string) => {
     const place = { area: '440300', date }
