@@ -26,6 +26,7 @@ import { usualLeft } from '../usual-left'
 import { goBefore, goOn } from '../walk'
 import { AnswerField } from './answer-field'
 import { ChangedBar } from './changed-bar'
+import { FindCell } from './find-cell'
 import { OfflineBar } from './offline-bar'
 import { QuickExit, QuickExitNote } from './quick-exit'
 
@@ -93,6 +94,7 @@ export function QuestionForm({ check, question, editing, whom }: QuestionFormPro
         }
       >
         <AnswerField question={question} typed={typed} problems={problems} onChange={change} />
+        {question.id === 'matter' || question.id === 'otherKind' ? <FindCell /> : null}
         <View className="pad mt4 note">
           {question.help ? <View className="mt1">{question.help}</View> : null}
           <View className="mt1">{checkCopy.kept}</View>

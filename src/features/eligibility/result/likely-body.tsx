@@ -1,5 +1,6 @@
 import { bringList } from '@/core/eligibility/bring-list'
 import { Commitment } from '../components/commitment'
+import { ProofGroups } from '../components/proof-groups'
 import { WaysSection } from '../components/ways-section'
 import { WhySection } from '../components/why-section'
 import { Besides } from './besides'
@@ -22,6 +23,7 @@ export function LikelyBody(props: BodyProps) {
       <Besides decision={decision} view={view} />
       <WaysSection {...props} outcome={decision.outcome} />
       <Papers papers={bringList(facts, decision)} />
+      <ProofGroups facts={facts} decision={decision} />
       <Commitment decision={decision} />
       <TakeAlong facts={facts} date={decision.date} />
     </>

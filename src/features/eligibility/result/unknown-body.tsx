@@ -5,6 +5,7 @@ import { CellEdit } from '@/ui/cell/cell-edit'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Section } from '@/ui/section/section'
 import { Commitment } from '../components/commitment'
+import { ProofGroups } from '../components/proof-groups'
 import { WaysSection } from '../components/ways-section'
 import { WhySection } from '../components/why-section'
 import { Besides } from './besides'
@@ -25,6 +26,7 @@ export function UnknownBody(props: BodyProps) {
       <Levers lines={view.levers} />
       <WaysSection {...props} outcome={decision.outcome} />
       <Papers papers={bringList(facts, decision)} />
+      <ProofGroups facts={facts} decision={decision} />
       <Commitment decision={decision} />
       <Besides decision={decision} view={view} />
       <TakeAlong facts={facts} date={decision.date} />
