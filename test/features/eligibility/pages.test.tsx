@@ -237,7 +237,7 @@ describe('the result page', () => {
     answered(withFacts({ household: earning(673_280), cause: [] }))
     open(ResultPage)
     expect(headings()[0]).toContain('83.20 元/月')
-    expect(headings().slice(1, 3)).toEqual(['您可以这样办', '为什么是这个结果'])
+    expect(headings().slice(1, 4)).toEqual(['您可以这样办', '怎样会不一样', '为什么是这个结果'])
     expect(screen.queryByRole('alert')).toBeNull()
     tap('约村法律顾问')
     expect(phone.did.pop()).toBe('go /packages/appointments/book/index?matter=traffic')

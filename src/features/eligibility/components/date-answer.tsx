@@ -4,7 +4,6 @@ import { Chip } from '@/ui/chip/chip'
 import { DayField } from '@/ui/day-field/day-field'
 import { questionCopy as copy } from '../interview-copy'
 import type { TypedDate, TypedPlain } from '../typed/typed'
-import './list.scss'
 
 interface DateAnswerProps {
   readonly question: Question
@@ -31,11 +30,12 @@ export function DateAnswer({ question, typed, error, id, onChange }: DateAnswerP
       />
       <View className="pad">
         <View className="note">{copy.dateExample}</View>
-        <View className="mt2 date-foot">
+        <View className="mt2">
           <Chip on={date.unsure} onTap={() => onChange({ ...date, unsure: !date.unsure })}>
             {copy.unsureDate}
           </Chip>
         </View>
+        <View className="mt4" />
       </View>
     </>
   )

@@ -118,7 +118,7 @@ export function ItemForm({ question, list, item, at, editing, field, whom }: Ite
         }
       >
         <ItemFields question={question} item={item} at={at} problems={problems} onChange={change} />
-        <View className="pad mt4 note">
+        <View className="pad mt4 note item-end">
           <View>{copy.about}</View>
           <View className="mt1">{checkCopy.kept}</View>
         </View>
