@@ -27,7 +27,7 @@ export function SearchField({ label, hint, value, onChange, focus, max = 40 }: S
         type="text"
         value={value}
         maxlength={max}
-        focus={focus}
+        {...(focus ? { focus } : {})}
         placeholder={hint}
         aria-label={label}
         onInput={(event) => onChange(event.detail.value)}
