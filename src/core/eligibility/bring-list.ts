@@ -66,7 +66,10 @@ export function bringList(facts: Facts, decision: Decision): Paper[] {
 /** Only of the groups the answers are sure of: nobody is sent for five papers to prove one. */
 const groupPapers = (facts: Facts, decision: Decision): PaperCode[] =>
   decision.by === 'exempt'
-    ? proofGroups(facts, decision).flatMap(({ value, papers }) => (value === 'met' ? papers : []))
+    ? proofGroups(facts, decision).reduce<PaperCode[]>(
+        (all, { value, papers }) => (value === 'met' ? [...all, ...papers] : all),
+        [],
+      )
     : []
 
 const meansPapers = ({ by }: Decision): PaperCode[] =>

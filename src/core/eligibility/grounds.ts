@@ -49,20 +49,35 @@ function firmest(children: readonly TraceNode[], standards: readonly UsedStandar
     .map(({ child }) => child)
 }
 
+const DOUBTS = new WeakMap<TraceNode, readonly Uncertain[]>()
+
 /** Everything not verified that the value of a node rests on, each named once. */
 export function uncertainOf(node: TraceNode, standards: readonly UsedStandard[]): readonly Uncertain[] {
+  const doubts = DOUBTS.get(node) ?? doubtsOf(node, standards)
+  DOUBTS.set(node, doubts)
+  return doubts
+}
+
+/** Of an `all` that fails, one failing child is enough: the one that leans on the fewest unverified things. */
+function leansOn(node: TraceNode, standards: readonly UsedStandard[]): readonly TraceNode[] {
+  const grounds = groundsOf(node, standards)
+  const every = node.kind === 'all' || node.kind === 'every'
+  return every && node.value === 'not-met' ? firmest(grounds, standards) : grounds
+}
+
+function doubtsOf(node: TraceNode, standards: readonly UsedStandard[]): readonly Uncertain[] {
   const own = [...testDoubts(node, standards), ...listDoubts(node), ...parameterDoubts(node)]
-  return [...groundsOf(node, standards), ...conditionsOf(node)].reduce<readonly Uncertain[]>(
+  return [...leansOn(node, standards), ...conditionsOf(node)].reduce<readonly Uncertain[]>(
     (all, ground) => addNew(all, uncertainOf(ground, standards)),
     own,
   )
 }
 
 function addNew<T extends { kind: string; id: string }>(all: readonly T[], more: readonly T[]): readonly T[] {
-  return [
-    ...all,
-    ...more.filter((one) => !all.some((other) => other.kind === one.kind && other.id === one.id)),
-  ]
+  const kept = all.slice()
+  for (const one of more)
+    if (!kept.some((other) => other.kind === one.kind && other.id === one.id)) kept.push(one)
+  return kept
 }
 
 /**

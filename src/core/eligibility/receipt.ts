@@ -36,18 +36,22 @@ export function makeReceipt(decision: Decision, facts: Facts, hash: (text: strin
   }
 }
 
-/** The order in which several things were ticked, or members entered, is not part of the answer. */
+/** The order in which several things were ticked, amounts or members entered, is not part of the answer. */
 function sorted(facts: Facts): Facts {
   const entries: Record<string, Facts[string]> = {}
-  for (const id of Object.keys(facts)) {
-    const answer = facts[id]
-    entries[id] = isRows(answer) ? rowsInOrder(answer) : answer
-  }
+  for (const id of Object.keys(facts)) entries[id] = inOrder(facts[id])
   return entries
 }
 
-const isRows = (answer: Facts[string]): answer is readonly string[] => Array.isArray(answer)
-
-function rowsInOrder<T>(rows: readonly T[]): readonly T[] {
-  return rows.slice().sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1))
+function inOrder<T>(answer: T): T
+function inOrder(answer: unknown): unknown {
+  if (Array.isArray(answer)) {
+    const rows: readonly unknown[] = answer
+    return rows.map(inOrder).sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1))
+  }
+  if (typeof answer !== 'object' || answer === null) return answer
+  return Object.keys(answer).reduce<Record<string, unknown>>((all, key) => {
+    all[key] = inOrder(Object.getOwnPropertyDescriptor(answer, key)?.value)
+    return all
+  }, {})
 }

@@ -4,7 +4,8 @@ import type { Facts } from '@/core/eligibility/facts'
 import { groundsOf } from '@/core/eligibility/grounds'
 import { selectStandard } from '@/core/eligibility/library'
 import { leversOf } from '@/core/eligibility/levers'
-import { divisorsOf, factsUnder, isNotKnown, liveFacts } from '@/core/eligibility/reach'
+import { factsUnder, isNotKnown, liveFacts } from '@/core/eligibility/reach'
+import { family, homes } from './support/household'
 import { dayOne, TODAY, withSample } from './support/data'
 
 const place = { area: '440882', date: TODAY }
@@ -16,10 +17,9 @@ function boundOf(library = withSample()) {
 const bound = boundOf()
 const nameOf = (slot: number) => bound.standard.slots[slot]?.name
 const names = (slots: Iterable<number>) => Array.from(slots, nameOf).sort()
-const month = (...yuan: number[]) => yuan.map((one) => ({ fen: one * 100, per: 'month' as const }))
 
 const elder: Facts = { matter: 'elder-support', abused: 'no', aid: [], person: [] }
-const known: Facts = { ...elder, members: 2, income: month(2000), urbanHomes: 0 }
+const known: Facts = { ...elder, household: family(2000, 0), homes: [] }
 
 describe('grounds', () => {
   const standards = decide(bound, known).standards
@@ -42,13 +42,13 @@ describe('grounds', () => {
   })
 
   it('an incomplete list is a doubt only where it failed', () => {
-    const over = decide(bound, { ...known, income: month(9000), cause: [] })
+    const over = decide(bound, { ...known, household: family(9000, 0), cause: [] })
     const lists = over.uncertain.filter(({ kind }) => kind === 'list').map(({ id }) => id)
     expect(lists).toEqual(['noTest', 'exempt'])
   })
 
   it('a test that is incomplete is a doubt only where it is met', () => {
-    const big = decide(bound, { ...known, urbanHomes: 3, totalHomeArea: 90_000 })
+    const big = decide(bound, { ...known, homes: homes(300, 300, 300) })
     expect(big.outcome).toBe('over')
     expect(big.uncertain.map(({ id }) => id)).not.toContain('gd-assets')
     expect(decide(bound, known).uncertain.map(({ id }) => id)).toContain('gd-assets')
@@ -61,13 +61,13 @@ describe('grounds', () => {
 
 describe('what is missing', () => {
   it('names questions answered 不清楚 that would help', () => {
-    const { missing } = decide(bound, { ...known, income: 'unknown', cause: [] })
-    expect(missing).toEqual([{ kind: 'fact', id: 'income', title: 'income' }])
+    const { missing } = decide(bound, { ...known, household: 'unknown', cause: [] })
+    expect(missing).toEqual([{ kind: 'fact', id: 'household', title: 'household' }])
   })
 
   it('does not name questions that would not', () => {
     const without = boundOf(dayOne())
-    const { missing } = decide(without, { ...known, income: 'unknown', cause: 'unknown' })
+    const { missing } = decide(without, { ...known, household: 'unknown', cause: 'unknown' })
     expect(missing.map(({ kind }) => kind)).toEqual(['parameter'])
   })
 })
@@ -76,7 +76,7 @@ describe('live questions', () => {
   const live = (facts: Facts, from = bound, free?: typeof isNotKnown) =>
     names(liveFacts(from, from.run(facts), from.standard.eligible, free))
 
-  it('at the start: everything', () => expect(live({}).length).toBe(16))
+  it('at the start: everything', () => expect(live({}).length).toBe(13))
 
   it('with a matter: no kinds of other matters', () => {
     expect(live({ matter: 'traffic' })).not.toContain('otherKind')
@@ -84,14 +84,14 @@ describe('live questions', () => {
   })
 
   it('over both lines: only what exempts', () => {
-    const rich: Facts = { matter: 'elder-support', abused: 'no', members: 1, income: month(90_000) }
+    const rich: Facts = { matter: 'elder-support', abused: 'no', household: family(90_000) }
     expect(live(rich)).toEqual(['aid', 'fixedIncome', 'person'])
     expect(live({ ...rich, aid: [], person: ['elder'] })).toEqual(['fixedIncome'])
     expect(live({ ...rich, aid: [], person: [] })).toEqual([])
   })
 
   it('不清楚 is not asked again, but counts as open when asked what would help', () => {
-    const facts: Facts = { ...elder, aid: 'unknown', members: 1, income: month(90_000) }
+    const facts: Facts = { ...elder, aid: 'unknown', household: family(90_000) }
     expect(live(facts)).toEqual([])
     expect(live(facts, bound, isNotKnown)).toContain('aid')
   })
@@ -104,14 +104,6 @@ describe('live questions', () => {
 })
 
 describe('the shape of the standard', () => {
-  it('members divide income, spending and homes', () => {
-    const slot = (id: string) => bound.standard.facts.get(id)!.slot
-    for (const id of ['income', 'spending', 'totalHomeArea'])
-      expect(divisorsOf(bound, slot(id)).map(nameOf)).toEqual(['members'])
-    expect(divisorsOf(bound, slot('members'))).toEqual([])
-    expect(divisorsOf(bound, slot('matter'))).toEqual([])
-  })
-
   it('the exempt groups are asked by these', () => {
     const { exempt } = bound.standard.lists
     expect(names(factsUnder(bound, exempt.node))).toEqual([
@@ -129,25 +121,34 @@ describe('levers', () => {
   it('none where the outcome is positive', () => expect(leversOf(bound, known)).toEqual([]))
 
   it('the greatest income that would do, to the fen, and one fen more would not', () => {
-    const facts: Facts = { ...known, income: month(9000), cause: [] }
+    const facts: Facts = { ...known, household: family(9000, 0), cause: [] }
     const lever = leversOf(bound, facts)[0]!
-    expect(lever).toEqual({ kind: 'amount', fact: 'income', fen: 319_999, towards: 'likely' })
-    const at = (fen: number) => decide(bound, { ...facts, income: [{ fen, per: 'month' }] }).outcome
+    expect(lever).toEqual({
+      kind: 'amount',
+      fact: 'household',
+      unit: 'person',
+      fen: 319_999,
+      towards: 'likely',
+    })
+    const at = (fen: number) => decide(bound, { ...facts, household: family(0, fen / 100) }).outcome
     expect([at(319_999), at(320_000)]).toEqual(['likely', 'over'])
   })
 
   it('one amount not known, beside known ones', () => {
-    const facts: Facts = { ...known, members: 4, income: [...month(1160, 640), 'unknown'], cause: [] }
+    const facts: Facts = { ...known, household: family(1160, 640, 'unknown', 0), cause: [] }
     expect(leversOf(bound, facts)[0]).toEqual({
       kind: 'row',
-      fact: 'income',
+      fact: 'household',
+      field: 'wages',
+      item: 3,
+      unit: 'person',
       fen: 459_999,
       towards: 'likely',
     })
   })
 
   it('answers that would carry it, as codes', () => {
-    const facts: Facts = { ...known, income: month(9000), cause: [] }
+    const facts: Facts = { ...known, household: family(9000, 0), cause: [] }
     const aid = leversOf(bound, facts).find(({ fact }) => fact === 'aid')
     expect(aid).toMatchObject({
       kind: 'options',

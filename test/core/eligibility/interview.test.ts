@@ -1,20 +1,29 @@
 import { checkAnswer } from '@/core/eligibility/check-answer'
 import { runCheck } from '@/core/eligibility/check'
-import { handlingArea, type Answer, type Facts } from '@/core/eligibility/facts'
+import { handlingArea, type Amounts, type Answer, type Facts, type Item } from '@/core/eligibility/facts'
 import { nextQuestion, questionOf, questions } from '@/core/eligibility/interview'
 import { selectStandard } from '@/core/eligibility/library'
 import { dayOne, TODAY, withSample } from './support/data'
 
 const month = (...yuan: number[]) => yuan.map((one) => ({ fen: one * 100, per: 'month' as const }))
+const member = (relation: string, wages: Amounts = []): Item => ({
+  relation,
+  wages,
+  business: [],
+  property: [],
+  transfers: [],
+})
+/** So many, the first of whom earns. */
+const household = (size: number, wages: Amounts = []) =>
+  Array.from({ length: size }, (_one, at) => (at === 0 ? member('self', wages) : member('child')))
 const plain: Facts = {
   place: '440882',
   migrant: 'no',
   abused: 'no',
   aid: [],
   person: [],
-  members: 2,
-  income: month(2000),
-  urbanHomes: 0,
+  household: household(2, month(2000)),
+  homes: [],
 }
 
 /** The questions put to somebody with these answers; 不清楚 where none is given. */
@@ -34,7 +43,7 @@ describe('only what can still matter is asked', () => {
     expect(asked({ matter: 'debt' })).toEqual(['matter']))
 
   it('two for violence: not even where', () => {
-    expect(asked({ matter: 'family', abused: 'yes', familyKind: 'divorce' })).not.toContain('income')
+    expect(asked({ matter: 'family', abused: 'yes', familyKind: 'divorce' })).not.toContain('household')
     expect(asked({ matter: 'elder-support', abused: 'yes' })).toEqual(['matter', 'abused'])
   })
 
@@ -66,49 +75,49 @@ describe('only what can still matter is asked', () => {
     ])
   })
 
-  it('members before what is divided by them, then income, then homes', () => {
+  it('homes, soon said, before everybody’s money', () => {
     expect(asked({ ...plain, matter: 'elder-support' })).toEqual([
       'matter',
       'abused',
       'place',
       'aid',
       'person',
-      'members',
-      'income',
-      'urbanHomes',
+      'homes',
+      'household',
     ])
   })
 
   it('the other route only when income is over the first line and may be under the second', () => {
-    expect(asked({ ...plain, matter: 'elder-support', income: month(4000), cause: [] })).toContain('cause')
-    expect(asked({ ...plain, matter: 'elder-support', income: month(4000), cause: [] })).not.toContain(
-      'spending',
-    )
-    expect(asked({ ...plain, matter: 'elder-support', income: month(90_000) })).not.toContain('cause')
+    expect(
+      asked({ ...plain, matter: 'elder-support', household: household(2, month(4000)), cause: [] }),
+    ).toContain('cause')
+    expect(
+      asked({ ...plain, matter: 'elder-support', household: household(2, month(4000)), cause: [] }),
+    ).not.toContain('spending')
+    expect(
+      asked({ ...plain, matter: 'elder-support', household: household(2, month(90_000)) }),
+    ).not.toContain('cause')
     expect(
       asked({
         ...plain,
         matter: 'elder-support',
-        income: month(4000),
+        household: household(2, month(4000)),
         cause: ['illness'],
         spending: month(5000),
       }),
     ).toContain('spending')
   })
 
-  it('homes: how large only for one, how large in all only when it can matter', () => {
+  it('homes in one question, each with how large it is: a home not measured is asked for again', () => {
     const elder = { ...plain, matter: 'elder-support' }
-    expect(asked({ ...elder, urbanHomes: 1, largestHome: 9000 }).slice(-2)).toEqual([
-      'urbanHomes',
-      'largestHome',
-    ])
-    expect(asked({ ...elder, urbanHomes: 1, largestHome: 15000, totalHomeArea: 15000 }).slice(-1)).toEqual([
-      'totalHomeArea',
-    ])
-    expect(asked({ ...elder, urbanHomes: 2, totalHomeArea: 15000 }).slice(-2)).toEqual([
-      'urbanHomes',
-      'totalHomeArea',
-    ])
+    expect(asked({ ...elder, homes: homes(7000, 7000) }).filter((id) => id === 'homes')).toHaveLength(1)
+    const check = runCheck(withSample(), { ...elder, homes: [{}] }, { date: TODAY })!
+    expect(check.question?.id).toBe('homes')
+  })
+
+  it('who is in the household without what they earn is not an answer yet', () => {
+    const half = { ...plain, matter: 'elder-support', household: [{ relation: 'self' }] }
+    expect(runCheck(withSample(), half, { date: TODAY })!.question?.id).toBe('household')
   })
 
   it('without the figure no money is asked: it could not decide', () => {
@@ -152,17 +161,16 @@ describe('the path', () => {
       'place',
       'aid',
       'person',
-      'members',
-      'income',
-      'urbanHomes',
+      'homes',
+      'household',
     ])
-    expect(check).toMatchObject({ question: null, progress: { done: 8, left: 0 } })
+    expect(check).toMatchObject({ question: null, progress: { done: 7, left: 0 } })
   })
 
   it('stops at the first question without a fitting answer', () => {
-    const check = runCheck(withSample(), { ...facts, members: 0 }, { date: TODAY })!
-    expect(check.question?.id).toBe('members')
-    expect(check.progress.done).toBe(5)
+    const check = runCheck(withSample(), { ...facts, household: [] }, { date: TODAY })!
+    expect(check.question?.id).toBe('household')
+    expect(check.progress.done).toBe(6)
     expect(check.progress.left).toBeGreaterThan(0)
   })
 
@@ -211,18 +219,23 @@ describe('questions', () => {
     ['aid', [], null],
     ['aid', ['dibao', 'ufo'], '请重新选一下'],
     ['aid', 'dibao', '请重新选一下'],
-    ['members', 0, '最少 1 口人'],
-    ['members', 31, '最多 30 口人，请看一下有没有多填'],
-    ['members', 2.5, '请填数字'],
-    ['members', 3, null],
-    ['members', undefined, '请填一个数，或者选不清楚'],
-    ['largestHome', 14399, null],
-    ['largestHome', 500001, '最多 5,000 平方米，请看一下有没有多填'],
-    ['income', month(0), null],
-    ['income', [...month(5), 'unknown'], null],
-    ['income', [], '请填数字，没有就填 0'],
-    ['income', [{ fen: -1, per: 'month' }], '请填数字，没有就填 0'],
-    ['income', [{ fen: 1e12, per: 'month' }], '数太大了，请看一下有没有多写 0'],
+    ['household', [], '最少 1 口人'],
+    ['household', household(31), '最多 30 口人'],
+    ['household', household(3, month(1200)), null],
+    ['household', 'unknown', null],
+    ['household', 3, '请一个一个填上，或者选不清楚'],
+    ['household', [member('self'), member('ufo')], '第 2 个家里人，是谁：请选一个'],
+    ['household', household(1, [...month(5), 'unknown']), null],
+    ['household', household(1, [{ fen: -1, per: 'month' }]), '第 1 个家里人，工钱：请填数字，没有就填 0'],
+    [
+      'household',
+      household(1, [{ fen: 1e12, per: 'month' }]),
+      '第 1 个家里人，工钱：数太大了，请看一下有没有多写 0',
+    ],
+    ['homes', [], null],
+    ['homes', homes(14399), null],
+    ['homes', homes(500001), '第 1 个房子，面积：最多 5,000 平方米，请看一下有没有多填'],
+    ['homes', [{ area: 2.5 }], '第 1 个房子，面积：请填数字'],
     ['place', '440882', null],
     ['place', '湛江', '请选地方'],
   ] as [string, Answer | undefined, string | null][])('%s answered %j: %s', (id, answer, sentence) => {

@@ -2,11 +2,12 @@ import { bringList } from '@/core/eligibility/bring-list'
 import { nextSteps } from '@/core/eligibility/next-steps'
 import { readAloud } from '@/core/eligibility/render/read-aloud'
 import { renderDecision } from '@/core/eligibility/render/result-view'
-import { elder, month, result } from './support/results'
+import { family, homes } from './support/household'
+import { elder, result } from './support/results'
 import { dayOne } from './support/data'
 
 describe('a likely result', () => {
-  const { view, decision } = result({ ...elder, income: month(3720) })
+  const { view, decision } = result({ ...elder, household: family(3720, 0, 0) })
 
   it('says it in a sentence, with who decides', () => {
     expect(view.headline).toBe('很可能符合')
@@ -24,11 +25,17 @@ describe('a likely result', () => {
       figure: { label: '您家平均每人每月收入', text: '1,240.00 元' },
       limit: { label: '要低于标准线', text: '1,600.00 元' },
       note: '比标准线少 360.00 元',
-      calculation: '湛江市城镇居民人均可支配收入（示例）38,400 元 ÷ 12 个月 × 50% = 1,600.00 元',
+      calculation: '湛江市城镇居民人均可支配收入（示例）（2025 年）38,400 元 ÷ 12 个月 × 50% = 1,600.00 元',
       article: '粤府令第268号第三、四条',
     })
     expect(view.cards[0]?.gauge).toMatchObject({ limit: 0.75, part: false })
-    expect(view.cards[1]).toMatchObject({ doubt: '不完整', details: ['城里、镇上的房子 0 套，不到 2 套'] })
+    expect(view.cards[1]).toMatchObject({
+      doubt: '不完整',
+      details: [
+        '城里、镇上的房子 0 套，不到 2 套',
+        '您家平均每人住房面积 每人 0 平方米，不多于 每人 35 平方米',
+      ],
+    })
     expect(view.cards[2]).toMatchObject({
       article: '法律援助法第三十一条第四项',
       details: ['什么事：赡养老人'],
@@ -84,7 +91,7 @@ describe('a likely result', () => {
 })
 
 describe('a result over the line', () => {
-  const facts = { ...elder, income: month(5049.6) }
+  const facts = { ...elder, household: family(5049.6, 0, 0) }
   const { view, decision } = result(facts)
 
   it('says by how much, and is not a refusal', () => {
@@ -102,10 +109,10 @@ describe('a result over the line', () => {
   })
 
   it('says what income would do, never what to answer instead', () => {
-    expect(view.levers).toEqual(['一家人每月的收入少于 4,800.00 元，就很可能符合。'])
-    const homesNotAsked = result({ ...facts, urbanHomes: undefined }).view
+    expect(view.levers).toEqual(['一家人每月的收入加起来少于 4,800.00 元，就很可能符合。'])
+    const homesNotAsked = result({ ...facts, homes: 'unknown' }).view
     expect(homesNotAsked.levers).toEqual([
-      '一家人每月的收入少于 4,800.00 元，就不一定超过标准，还要再看别的。',
+      '一家人每月的收入加起来少于 4,800.00 元，就不一定超过标准，还要再看别的。',
     ])
   })
 
@@ -124,7 +131,7 @@ describe('a result over the line', () => {
   })
 
   it('homes are said to be the reason where they are', () => {
-    const big = result({ ...elder, income: month(1000), urbanHomes: 2, totalHomeArea: 90000 })
+    const big = result({ ...elder, household: family(1000, 0, 0), homes: homes(450, 450) })
     expect(big.view.headline).toBe('家里的财产超过标准')
     expect(big.decision.failing).toEqual(['gd-assets'])
   })
@@ -134,8 +141,7 @@ describe('an open result', () => {
   it('names the one thing that is lacking, and how much it may be', () => {
     const { view, decision } = result({
       ...elder,
-      members: 4,
-      income: [...month(1160, 640), 'unknown', ...month(0)],
+      household: family(1160, 640, 'unknown', 0),
     })
     expect(view.headline).toBe('还不能确定')
     expect(view.cards[0]).toMatchObject({
@@ -143,7 +149,7 @@ describe('an open result', () => {
       figure: { text: '至少 450.00 元' },
       gauge: { part: true },
     })
-    expect(view.levers).toEqual(['家里的收入里还不知道的那一份，每月少于 4,600.00 元，就很可能符合。'])
+    expect(view.levers).toEqual(['第 3 个家里人还不知道的工钱，每月少于 4,600.00 元，就很可能符合。'])
     expect(view.labels.map(({ tag }) => tag)).toContain('示例')
     expect(nextSteps(decision, elder).map(({ code }) => code)).toEqual([
       'fill',
@@ -155,7 +161,7 @@ describe('an open result', () => {
   })
 
   it('without the figure: says which, guesses nothing, shows no line', () => {
-    const { view, decision } = result({ ...elder, income: month(1) }, dayOne())
+    const { view, decision } = result({ ...elder, household: family(1, 0, 0) }, dayOne())
     expect(view.lead).toBe(
       '还缺一个数：湛江市城镇居民人均可支配收入。没有它就算不出标准线，我们不猜。请打 12348，或者问法律援助机构。',
     )
@@ -193,8 +199,7 @@ describe('an open result', () => {
         ...elder,
         aid: 'unknown',
         person: 'unknown',
-        income: 'unknown',
-        members: 'unknown',
+        household: 'unknown',
         cause: 'unknown',
       }).view.lead,
     ).toMatch(/^还有几样不清楚：/)
@@ -207,8 +212,7 @@ describe('an open result', () => {
       place: '440882',
       aid: [],
       person: [],
-      members: 1,
-      income: month(9000),
+      household: family(9000),
       cause: [],
     }
     const { view, decision } = result(accused)

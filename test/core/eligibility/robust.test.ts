@@ -55,11 +55,28 @@ describe('whatever stands in a draft', () => {
   it('an answer said to fit is taken by the engine, one said not to is not', () => {
     const fits = (facts: Facts, id: string) =>
       runCheck(library, facts, { date: TODAY })!.path.some((one) => one.id === id)
-    const way: Facts = { matter: 'elder-support', abused: 'no', place: '440882', aid: [], person: [] }
-    const members = questions(standard).find(({ id }) => id === 'members')!
+    const way: Facts = {
+      matter: 'elder-support',
+      abused: 'no',
+      place: '440882',
+      aid: [],
+      person: [],
+      homes: [],
+    }
+    const household = questions(standard).find(({ id }) => id === 'household')!
+    const money = fc.oneof(
+      fc.constantFrom<unknown>([], 'unknown', undefined, 0, ['unknown'], [{ fen: 1, per: 'window' }]),
+      fc.array(fc.record({ fen: fc.integer({ min: -1, max: 9e8 }), per: fc.constantFrom('month', 'week') })),
+    )
+    const plain = { business: [], property: [], transfers: [] }
+    const item = fc.record({ relation: fc.constantFrom('self', 'uncle', undefined), wages: money })
+    const items = fc.array(
+      item.map((one) => ({ ...plain, ...one })),
+      { maxLength: 3 },
+    )
     fc.assert(
-      fc.property(fc.oneof(fc.integer({ min: -2, max: 40 }), fc.double(), fc.string()), (answer) => {
-        expect(fits({ ...way, members: answer }, 'members')).toBe(checkAnswer(members, answer) === null)
+      fc.property(fc.oneof(items, fc.anything()) as fc.Arbitrary<Answer>, (answer) => {
+        expect(fits({ ...way, household: answer }, 'household')).toBe(checkAnswer(household, answer) === null)
       }),
       RUNS,
     )

@@ -5,7 +5,9 @@ import { makeReceipt } from '@/core/eligibility/receipt'
 import { answerText } from '@/core/eligibility/render/answer-text'
 import { moneyText, plainText } from '@/core/eligibility/render/amount'
 import { readQuestion } from '@/core/eligibility/render/read-aloud'
-import { elder, month, result } from './support/results'
+import { family, homes, month } from './support/household'
+import { elder, result } from './support/results'
+
 import { TODAY, withSample } from './support/data'
 
 describe('words for numbers and answers', () => {
@@ -31,11 +33,16 @@ describe('words for numbers and answers', () => {
     ['aid', [], '都没有'],
     ['aid', ['dibao', 'honoured'], '领低保、优抚对象'],
     ['aid', 'unknown', '不清楚'],
-    ['members', 4, '4 口人'],
-    ['largestHome', 14399, '143.99 平方米'],
-    ['income', month(1160, 640), '每月一共 1,800.00 元'],
-    ['income', [...month(1160), 'unknown'], '每月至少 1,160.00 元，还有 1 份不清楚'],
-    ['income', ['unknown'], '不清楚'],
+    ['household', family(1160, 640, 0), '3 口人，每月一共 1,800.00 元'],
+    ['household', family(1160, 'unknown'), '2 口人，每月至少 1,160.00 元，还有没填的'],
+    ['household', 'unknown', '不清楚'],
+    ['homes', homes(143.99, 1), '2 套'],
+    ['homes', [], '没有'],
+    ['spending', month(1160, 640), '每月一共 1,800.00 元'],
+    ['spending', [{ fen: 600_000, per: 'window' }], '每月一共 1,000.00 元'],
+    ['spending', [...month(1160), 'unknown'], '每月至少 1,160.00 元，还有 1 份不清楚'],
+    ['spending', ['unknown'], '不清楚'],
+    ['spending', [], '没有'],
     ['place', '440882', '雷州市'],
   ] as const)('%s %j is shown as %s', (id, answer, text) => {
     expect(answerText(questionOf(standard, id)!, answer, id === 'place' ? '雷州市' : null)).toBe(text)
@@ -56,13 +63,13 @@ describe('a receipt', () => {
     `h${text.length}:${[...text].reduce((sum, one) => (sum * 31 + one.charCodeAt(0)) % 1e9, 7)}`
 
   it('says by which law and figures, and nothing of the answers', () => {
-    const { decision } = result({ ...elder, income: month(5049.6) })
-    const receipt = makeReceipt(decision, { ...elder, income: month(5049.6) }, hash)
+    const { decision } = result({ ...elder, household: family(5049.6, 0, 0) })
+    const receipt = makeReceipt(decision, { ...elder, household: family(5049.6, 0, 0) }, hash)
     expect(receipt).toMatchObject({
       outcome: 'over',
       area: '440882',
       date: TODAY,
-      standards: ['standard:law-2022@1', 'standard:gd-regulation-2024@1', 'standard:gd-2020@1'],
+      standards: ['standard:law-2022@2', 'standard:gd-regulation-2024@1', 'standard:gd-2020@2'],
       parameters: [
         { id: 'parameter:sample-440800-urban-disposable-income', value: 3_840_000, status: 'provisional' },
         {},
@@ -74,9 +81,9 @@ describe('a receipt', () => {
   it('the same answers in another order give the same hash, other answers another', () => {
     const { decision } = result(elder)
     const of = (facts: Facts) => makeReceipt(decision, facts, hash).inputs
-    expect(of({ income: month(1, 2), aid: ['dibao', 'honoured'] })).toBe(
-      of({ aid: ['honoured', 'dibao'], income: month(2, 1) }),
+    expect(of({ household: family(1, 2), aid: ['dibao', 'honoured'] })).toBe(
+      of({ aid: ['honoured', 'dibao'], household: family(1, 2).slice().reverse() }),
     )
-    expect(of({ income: month(1, 2) })).not.toBe(of({ income: month(1, 3) }))
+    expect(of({ household: family(1, 2) })).not.toBe(of({ household: family(1, 3) }))
   })
 })

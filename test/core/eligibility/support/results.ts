@@ -3,17 +3,14 @@ import type { Facts } from '@/core/eligibility/facts'
 import { renderDecision } from '@/core/eligibility/render/result-view'
 import { TODAY, withSample } from './data'
 
-export const month = (...yuan: number[]) =>
-  yuan.map((one) => ({ fen: Math.round(one * 100), per: 'month' as const }))
 export const elder: Facts = {
   matter: 'elder-support',
   abused: 'no',
   place: '440882',
   aid: [],
   person: [],
-  members: 3,
   cause: [],
-  urbanHomes: 0,
+  homes: [],
 }
 
 export function result(facts: Facts, library = withSample()) {

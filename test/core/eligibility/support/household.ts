@@ -1,0 +1,26 @@
+import { UNKNOWN, type Amounts, type Item, type Unknown } from '@/core/eligibility/facts'
+
+/** Amounts a month, in yuan. */
+export const month = (...yuan: readonly number[]) =>
+  yuan.map((one) => ({ fen: Math.round(one * 100), per: 'month' as const }))
+
+/** One of the household with these wages and nothing else. */
+export const member = (relation: string, wages: Amounts | Unknown = []): Item => ({
+  relation,
+  wages,
+  business: [],
+  property: [],
+  transfers: [],
+})
+
+/** So many people, all that comes in being the first one's wages. */
+export const household = (size: number, wages: Amounts = []): readonly Item[] =>
+  Array.from({ length: size }, (_, at) => (at === 0 ? member('self', wages) : member('child')))
+
+/** A household of people with these wages a month each, in yuan. */
+export const family = (...yuan: readonly (number | Unknown)[]): readonly Item[] =>
+  yuan.map((one, at) => member(at === 0 ? 'self' : 'child', one === UNKNOWN ? UNKNOWN : month(one)))
+
+/** Homes in town of so many square metres each. */
+export const homes = (...area: readonly (number | Unknown)[]): readonly Item[] =>
+  area.map((one) => ({ area: one === UNKNOWN ? UNKNOWN : Math.round(one * 100) }))
