@@ -12,7 +12,7 @@ h2{font-size:21px;line-height:1.32;margin:0 0 12px}
 h3{font-size:17px;margin:0}
 p{margin:4px 0 12px}
 .note{color:var(--text2);font-size:15px}
-.two{display:grid;gap:16px}
+.two{display:grid;grid-template-columns:minmax(0,1fr);gap:16px}
 @media (min-width:900px){.two{grid-template-columns:1fr 1fr;align-items:start}}
 .part{background:var(--group);border-radius:12px;padding:16px;margin-bottom:16px;min-width:0}
 .card{border:1px solid var(--line);border-radius:8px;padding:12px;margin:0 0 12px;overflow-wrap:anywhere}
