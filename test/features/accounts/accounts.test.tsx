@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { phone } from '../../support/phone'
 import { asked, cloudAnswers, freshPhone, showPage } from '../../support/page'
+import { ForWhom, ForWhomBar, masked } from '@/features/accounts/for-whom'
 import { AddPerson } from '@/features/accounts/add-person'
 import { PersonChoice } from '@/features/accounts/person-choice'
 import { Privacy } from '@/features/accounts/privacy'
@@ -242,5 +243,50 @@ describe('my information', () => {
         agreed: false,
       }),
     )
+  })
+})
+
+describe('for whom something is filled in', () => {
+  it('a name is masked where others may look on', () => {
+    expect(['林阿婆', '林婆', '林', '', '欧阳示例'].map(masked)).toEqual([
+      '林*婆',
+      '林*',
+      '*',
+      '他',
+      '欧**例',
+    ])
+  })
+
+  it('for oneself: no name is shown at all, and nothing is said on every page', async () => {
+    showPage(
+      <>
+        <ForWhomBar />
+        <ForWhom />
+      </>,
+    )
+    await waitFor(() => expect(asked()).toContain('accounts.me'))
+    expect(screen.getByText('给自己查')).toBeTruthy()
+    expect(document.body.textContent).not.toMatch(/林|替.*查，题里/)
+    fireEvent.click(button('换人'))
+    expect(phone.did.pop()).toBe('go /packages/account/person/index')
+  })
+
+  it('for another: said on every page, masked, and who is meant by 您', async () => {
+    freshPhone('p2')
+    showPage(
+      <>
+        <ForWhomBar />
+        <ForWhom />
+      </>,
+    )
+    expect(await screen.findByText('替林*婆查')).toBeTruthy()
+    expect(screen.getByText('替林*婆查，题里的“您”都是说他（她）')).toBeTruthy()
+    expect(document.body.textContent).not.toContain('林阿婆')
+  })
+
+  it('before anybody entered nothing is asked of the cloud', () => {
+    freshPhone()
+    showPage(<ForWhom />)
+    expect(asked()).toEqual([])
   })
 })
