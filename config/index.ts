@@ -107,7 +107,7 @@ const h5: IProjectConfig<'webpack5'>['h5'] = {
   },
   router: {
     mode: 'hash',
-    customRoutes: { '/pages/gallery/index': '/gallery', '/packages/eligibility/verify/index': '/verify' },
+    customRoutes: { '/pages/gallery/index': '/gallery', '/packages/guide/verify/index': '/verify' },
   },
   output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
   miniCssExtractPluginOption: {

@@ -11,18 +11,11 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/eligibility',
-      pages: [
-        'start/index',
-        'question/index',
-        'item/index',
-        'check/index',
-        'result/index',
-        'card/index',
-        'verify/index',
-        'find/index',
-        'limitation/index',
-        'criminal/index',
-      ],
+      pages: ['start/index', 'question/index', 'item/index', 'check/index', 'result/index'],
+    },
+    {
+      root: 'packages/guide',
+      pages: ['find/index', 'limitation/index', 'criminal/index', 'card/index', 'verify/index'],
     },
     {
       root: 'packages/appointments',
@@ -40,7 +33,7 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': {
       network: 'all',
-      packages: ['packages/eligibility', 'packages/appointments', 'packages/account'],
+      packages: ['packages/eligibility', 'packages/guide', 'packages/appointments', 'packages/account'],
     },
     'pages/messages/index': { network: 'all', packages: ['packages/consultations'] },
     'pages/me/index': { network: 'all', packages: ['packages/adviser', 'packages/office'] },

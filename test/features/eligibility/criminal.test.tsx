@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { criminalCopy } from '@/features/eligibility/criminal/copy'
 import { openLaw } from '@/features/eligibility/law/law'
 import { eraseCheck, keepAnswer, openCheck, useCheckDraft } from '@/features/eligibility/store'
-import CriminalPage from '@/packages/eligibility/criminal/index'
+import CriminalPage from '@/packages/guide/criminal/index'
 import { phone } from '../../support/phone'
 import { show } from '../../ui/show'
 
@@ -80,7 +80,7 @@ describe('for the family of somebody taken', () => {
     tap(/时间快到了吗/)
     tap(criminalCopy.ask)
     expect(phone.did.slice(-2)).toEqual([
-      'go /packages/eligibility/limitation/index',
+      'go /packages/guide/limitation/index',
       'go /packages/consultations/ask/index?matter=criminal',
     ])
   })

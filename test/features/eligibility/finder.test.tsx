@@ -3,7 +3,7 @@ import { finderCopy } from '@/features/eligibility/finder/copy'
 import { BUNDLED } from '@/features/eligibility/law/bundled'
 import { openLaw } from '@/features/eligibility/law/law'
 import { eraseCheck, keepAnswer, openCheck, useCheckDraft } from '@/features/eligibility/store'
-import FindPage from '@/packages/eligibility/find/index'
+import FindPage from '@/packages/guide/find/index'
 import { phone } from '../../support/phone'
 import { show } from '../../ui/show'
 
@@ -85,7 +85,7 @@ describe('the matter finder', () => {
   it('somebody taken: their own page first, the check second', () => {
     tap('家人被抓')
     tap(finderCopy.pages.criminal)
-    expect(phone.did.pop()).toBe('go /packages/eligibility/criminal/index')
+    expect(phone.did.pop()).toBe('go /packages/guide/criminal/index')
     tap('家人被抓')
     tap(finderCopy.check)
     expect(facts()).toEqual({ matter: 'other', otherKind: 'accused' })
@@ -95,7 +95,7 @@ describe('the matter finder', () => {
     tap('时间快到')
     expect(screen.queryByRole('button', { name: finderCopy.check })).toBeNull()
     tap(finderCopy.pages.limitation)
-    expect(phone.did.pop()).toBe('go /packages/eligibility/limitation/index')
+    expect(phone.did.pop()).toBe('go /packages/guide/limitation/index')
   })
 
   it('asking and booking carry the matter, as the adviser names it', () => {

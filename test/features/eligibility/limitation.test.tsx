@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { limitCopy } from '@/features/eligibility/limitation/copy'
 import { readDay, startTyped, typedOf } from '@/features/eligibility/limitation/read-day'
-import LimitationPage from '@/packages/eligibility/limitation/index'
+import LimitationPage from '@/packages/guide/limitation/index'
 import { addDays, dayOf, formatDay } from '@/core/time'
 import { now } from '@/platform/clock'
 import { phone } from '../../support/phone'
@@ -35,7 +35,7 @@ describe('which time limit', () => {
     open()
     tap(/不服仲裁裁决/)
     tap(/说不清/)
-    expect(phone.did).toEqual(['go /packages/eligibility/limitation/index?limit=award', 'call 12348'])
+    expect(phone.did).toEqual(['go /packages/guide/limitation/index?limit=award', 'call 12348'])
   })
 
   it('a limit we have no source for is not counted', () => {
@@ -118,7 +118,7 @@ describe('the last day', () => {
     tap(limitCopy.another)
     expect(phone.did).toEqual([
       'go /packages/appointments/book/index',
-      'replace /packages/eligibility/limitation/index',
+      'replace /packages/guide/limitation/index',
     ])
     tap(limitCopy.change)
     expect(screen.getByLabelText('日子 日')).toHaveProperty('value', String(Number(TODAY.slice(8))))

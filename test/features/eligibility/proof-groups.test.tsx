@@ -43,5 +43,5 @@ it('whoever cannot say what the matter is finds it in their own words', () => {
   phone.reset()
   show(<FindCell />)
   fireEvent.click(screen.getByRole('button', { name: new RegExp(finderCopy.ownWords) }))
-  expect(phone.did).toEqual(['go /packages/eligibility/find/index?type=1'])
+  expect(phone.did).toEqual(['go /packages/guide/find/index?type=1'])
 })

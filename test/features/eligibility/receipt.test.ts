@@ -38,9 +38,12 @@ describe('the hash of answers, seed 20261123', () => {
     )
   })
 
-  it.each(['', '家里', '𠮷野家', 'é', '\ud800', 'a\udc00b', '\ud83d\ude00', 'x'.repeat(200)])('of %j too', (text) => {
-    expect(answersHash(text)).toBe(byNode(text))
-  })
+  it.each(['', '家里', '𠮷野家', 'é', '\ud800', 'a\udc00b', '\ud83d\ude00', 'x'.repeat(200)])(
+    'of %j too',
+    (text) => {
+      expect(answersHash(text)).toBe(byNode(text))
+    },
+  )
 
   it('a hash that forgets Chinese is caught by the same check', () => {
     expect(naiveHash('家里')).not.toBe(byNode('家里'))
@@ -81,7 +84,8 @@ describe('the code on the card', () => {
     expect(url).not.toMatch(/["\\\s]/)
   })
 
-  it('says no instead of failing where no code holds so much', () => expect(qrPicture('x'.repeat(5000))).toBeNull())
+  it('says no instead of failing where no code holds so much', () =>
+    expect(qrPicture('x'.repeat(5000))).toBeNull())
 
   it('in groups for reading aloud it is still the same line', () => {
     const parts = lineParts(line)
@@ -127,7 +131,10 @@ describe('recomputed on this phone', () => {
 
   it('a result somebody changed by hand is found out', () => {
     const forged = { ...receipt, outcome: 'no-test' as const }
-    expect(verifyHere(sample(), forged, HOUSEHOLD, DAY)).toMatchObject({ sameInputs: true, sameOutcome: false })
+    expect(verifyHere(sample(), forged, HOUSEHOLD, DAY)).toMatchObject({
+      sameInputs: true,
+      sameOutcome: false,
+    })
   })
 
   it('a version this phone never had is named, not guessed', () => {

@@ -125,8 +125,8 @@ describe('what happened to you', () => {
     tap(/说说您遇到的事/)
     tap('其他的事')
     expect(phone.did).toEqual([
-      'go /packages/eligibility/find/index?type=1',
-      'go /packages/eligibility/find/index',
+      'go /packages/guide/find/index?type=1',
+      'go /packages/guide/find/index',
     ])
   })
 
