@@ -1,9 +1,8 @@
 import type { IndicatorDocument, ListDocument, ListName, StandardDocument, TermsDocument } from '../document'
 import { LIST_TITLES } from '../wording/results'
 import { factText } from './fact-text'
-import { numberText } from './number-text'
 import { rowIf, sentences, statusText, type Row } from './rows'
-import { truthText } from './rule-text'
+import { numberText, truthText } from './rule-text'
 import { termsOf, wordsOf, type Terms } from './terms'
 import { levelText, unitWords, valueText } from './value-text'
 
