@@ -4,8 +4,8 @@ import type { Facts } from '@/core/eligibility/facts'
 export const LINE_FEN = 3_840_000
 
 /**
- * One person as each engine likes it best: `facts` for ours; `plain` for the others, with sums made and both sides of each
- * comparison multiplied out beforehand, so that they compare whole numbers and nothing is charged to them for arithmetic.
+ * One person as each engine likes it best, with sums made for all: `facts` for ours; `plain` for the others, with both sides of
+ * each comparison multiplied out beforehand, so that they compare whole numbers and nothing is charged to them for arithmetic.
  */
 export interface Applicant {
   readonly facts: Facts
@@ -36,15 +36,15 @@ const applicant = fc
     vehicles: fc.integer({ min: 0, max: 2 }),
   })
   .map(({ income, spending, savings, ...answers }): Applicant => {
-    const monthly = (all: readonly number[]) => all.map((each) => ({ fen: each, per: 'month' as const }))
-    const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0)
+    const a = (each: number, per: 'month' | 'year') => [{ fen: each, per }]
+    const sum = (all: readonly number[]) => all.reduce((total, each) => total + each, 0)
     const { members } = answers
     return {
       facts: {
         ...answers,
-        income: monthly(income),
-        spending: monthly(spending),
-        savings: savings.map((each) => ({ fen: each, per: 'year' as const })),
+        income: a(sum(income), 'month'),
+        spending: a(sum(spending), 'month'),
+        savings: a(sum(savings), 'year'),
       },
       plain: {
         ...answers,
