@@ -149,7 +149,7 @@ describe('the page of one of them', () => {
     begun(ASKED, { typed: { household: listOf(member('self', ['none'])) } })
     open(ItemPage, { q: 'household', i: '1' })
     expect(screen.queryByRole('radio', { name: /^本人/ })).toBeNull()
-    expect(screen.queryByText('有哪几样收入？')).toBeNull()
+    expect(screen.queryByRole('heading', { name: '有哪几样收入？' })).toBeNull()
     tap('填好了')
     expect(screen.getAllByRole('link')).toHaveLength(1)
     tap(/^儿女/, 'radio')

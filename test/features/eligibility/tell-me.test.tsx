@@ -63,6 +63,24 @@ describe('标准变了告诉我', () => {
     await waitFor(() => expect(inputs('notices.grant')).toHaveLength(1))
   })
 
+  it('the answers go only when somebody switches that on: asked by itself, off, with a consent of its own', async () => {
+    result(OVER)
+    tap('标准变了告诉我')
+    const answers = screen.getByRole('switch', { name: /连我填的一起留着/ })
+    expect(answers.getAttribute('aria-checked')).toBe('false')
+    expect(screen.getByRole('dialog').textContent).toContain('告诉您以后就删掉')
+    fireEvent.click(answers)
+    expect(screen.getByRole('dialog').textContent).not.toContain('不存您填的')
+    tap('同意，告诉我')
+    await screen.findByText('标准变了会告诉您')
+    expect(inputs('accounts.consent')).toEqual([
+      { personId: 'p1', purpose: 'sensitive', version: 1, agreed: true },
+    ])
+    expect(inputs('eligibility.lookAgain')).toEqual([
+      { personId: 'p1', wanted: true, facts: JSON.stringify(OVER) },
+    ])
+  })
+
   it('agreeing to be contacted goes along where it was not said before', async () => {
     cloudAnswers(cloud(false))
     result(OVER)

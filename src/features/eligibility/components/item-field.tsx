@@ -5,9 +5,7 @@ import { answerText } from '@/core/eligibility/render/answer-text'
 import { spoken } from '@/ui/a11y'
 import { CellAnswer } from '@/ui/cell/cell-answer'
 import { CellGroup } from '@/ui/cell/cell-group'
-import { Phrases } from '@/ui/phrases/phrases'
 import { listCopy as copy } from '../interview-copy'
-import { phrasesOf } from '../phrases'
 import { beginPlain } from '../typed/begin-typed'
 import type { Problem } from '../typed/plain-answer'
 import type { TypedPlain } from '../typed/typed'
@@ -27,43 +25,47 @@ export function ItemField({ id, field, typed, problems, onChange }: ItemFieldPro
   const shown = beginPlain(field, typed, undefined)
   const chosen = field.kind === 'choice' && shown?.is === 'one' ? shown.code : null
   const [open, setOpen] = useState(chosen === null)
-  if (chosen !== null && !open) {
-    return (
-      <View id={id} className="item-field">
-        <CellGroup>
-          <CellAnswer
-            what={field.short}
-            edit={{ label: copy.changeLabel(field.short), said: copy.change, onTap: () => setOpen(true) }}
-          >
-            {answerText(field, chosen)}
-          </CellAnswer>
-        </CellGroup>
-      </View>
-    )
-  }
+  const folded = chosen !== null && !open
   return (
     <View className="item-field">
-      <FieldHeading heading={field.heading} why={[field.why, field.help].join('')} />
-      <PlainField
-        question={field}
-        typed={shown}
-        problems={problems}
-        id={id}
-        onChange={(next) => {
-          setOpen(false)
-          onChange(next)
-        }}
-      />
+      <View>
+        {folded ? (
+          <CellGroup>
+            <CellAnswer
+              what={field.short}
+              edit={{ label: copy.changeLabel(field.short), said: copy.change, onTap: () => setOpen(true) }}
+            >
+              {answerText(field, chosen)}
+            </CellAnswer>
+          </CellGroup>
+        ) : null}
+      </View>
+      <View style={folded ? HIDDEN : undefined}>
+        <FieldHeading heading={field.heading} why={[field.why, field.help].join('')} />
+        <PlainField
+          question={field}
+          typed={shown}
+          problems={problems}
+          id={id}
+          onChange={(next) => {
+            setOpen(false)
+            onChange(next)
+          }}
+        />
+      </View>
     </View>
   )
 }
+
+/** Out of sight, but there: WeChat is sent one word instead of everything in it. */
+export const HIDDEN = { display: 'none' } as const
 
 /** A question among several on one page. */
 export function FieldHeading({ heading, why }: { readonly heading: string; readonly why: string }) {
   return (
     <View className="item-ask">
       <View className="h2" {...spoken({ role: 'heading', level: 2 })}>
-        <Phrases of={phrasesOf(heading)} />
+        {heading}
       </View>
       <View className="note mt1">{why}</View>
     </View>

@@ -3,7 +3,7 @@ import type { Question } from '@/core/eligibility/interview'
 import { moneyFields, shownFields } from '../typed/items'
 import { fieldId, type Problem } from '../typed/plain-answer'
 import type { TypedItem, TypedPlain } from '../typed/typed'
-import { ItemField } from './item-field'
+import { HIDDEN, ItemField } from './item-field'
 import { KindsField } from './kinds-field'
 
 interface ItemFieldsProps {
@@ -33,15 +33,17 @@ export function ItemFields({ question, item, at, problems, onChange }: ItemField
   return (
     <View>
       {asked.filter((field) => !kinds.includes(field)).map(show)}
-      {asksKinds ? (
-        <KindsField
-          question={question}
-          item={item}
-          at={at}
-          problems={problems}
-          onChange={(has) => onChange({ ...item, has })}
-        />
-      ) : null}
+      {kinds.length === 0 ? null : (
+        <View style={asksKinds ? undefined : HIDDEN}>
+          <KindsField
+            question={question}
+            item={item}
+            at={at}
+            problems={problems}
+            onChange={(has) => onChange({ ...item, has })}
+          />
+        </View>
+      )}
       {asked.filter((field) => kinds.includes(field)).map(show)}
     </View>
   )
