@@ -4,6 +4,7 @@ import { handlingArea, type Amounts, type Answer, type Facts, type Item } from '
 import { nextQuestion, questionOf, questions } from '@/core/eligibility/interview'
 import { selectStandard } from '@/core/eligibility/library'
 import { dayOne, TODAY, withSample } from './support/data'
+import { homes } from './support/household'
 
 const month = (...yuan: number[]) => yuan.map((one) => ({ fen: one * 100, per: 'month' as const }))
 const member = (relation: string, wages: Amounts = []): Item => ({
@@ -110,7 +111,7 @@ describe('only what can still matter is asked', () => {
 
   it('homes in one question, each with how large it is: a home not measured is asked for again', () => {
     const elder = { ...plain, matter: 'elder-support' }
-    expect(asked({ ...elder, homes: homes(7000, 7000) }).filter((id) => id === 'homes')).toHaveLength(1)
+    expect(asked({ ...elder, homes: homes(70, 70) }).filter((id) => id === 'homes')).toHaveLength(1)
     const check = runCheck(withSample(), { ...elder, homes: [{}] }, { date: TODAY })!
     expect(check.question?.id).toBe('homes')
   })
@@ -233,8 +234,8 @@ describe('questions', () => {
       '第 1 个家里人，工钱：数太大了，请看一下有没有多写 0',
     ],
     ['homes', [], null],
-    ['homes', homes(14399), null],
-    ['homes', homes(500001), '第 1 个房子，面积：最多 5,000 平方米，请看一下有没有多填'],
+    ['homes', homes(143.99), null],
+    ['homes', homes(5000.01), '第 1 个房子，面积：最多 5,000 平方米，请看一下有没有多填'],
     ['homes', [{ area: 2.5 }], '第 1 个房子，面积：请填数字'],
     ['place', '440882', null],
     ['place', '湛江', '请选地方'],
