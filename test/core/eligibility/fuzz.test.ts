@@ -21,7 +21,7 @@ import { answers, days, standards, thinned } from './support/standards'
 /** `npm run mutate` asks for fewer: it plays them against every change. */
 const RUNS = { seed: SEED, numRuns: Number(process.env['FUZZ_RUNS'] ?? 2000) }
 const FEWER = { seed: SEED, numRuns: Math.min(300, RUNS.numRuns) }
-const people = fc.tuple(answers(true), answers(true), answers(true))
+const people = fc.tuple(answers(true), answers(true))
 const coins = fc.infiniteStream(fc.boolean())
 
 describe(`standards nobody wrote, people nobody met (seed ${SEED})`, () => {

@@ -4,7 +4,7 @@ import type { Decision, Quantified } from '@/core/eligibility/decision'
 import type { ParameterDocument, StandardDocument } from '@/core/eligibility/document'
 import { decide } from '@/core/eligibility/evaluate'
 import type { Facts } from '@/core/eligibility/facts'
-import { naiveAmounts, naiveGrade, naiveOutcome } from './naive'
+import { naiveAmounts, naiveGrade, naiveMeans, naiveOutcome } from './naive'
 import { MISSING, parameters } from './standards'
 
 export const AREA = '440882'
@@ -24,6 +24,7 @@ export function boundTo(document: StandardDocument, date: string): Bound | null 
 /** A decision as both ways of reading can say it: outcome, grade, amounts as exact fractions. */
 interface Said {
   readonly outcome: string
+  readonly means: string
   readonly grade: string
   readonly amounts: Readonly<Record<string, string>>
 }
@@ -31,9 +32,10 @@ interface Said {
 const OPEN = 'open'
 const NO_NUMBER = 'not known'
 
-function saidBy({ outcome, grade, amounts }: Decision): Said {
+function saidBy({ outcome, hardship, grade, amounts }: Decision): Said {
   return {
     outcome,
+    means: hardship?.value ?? 'unknown',
     grade: grade === null ? 'none' : `${grade.id} ${grade.value}`,
     amounts: Object.fromEntries(
       amounts.map(({ id, amount }) => [id, amount === null ? OPEN : textOf(amount)]),
@@ -71,6 +73,7 @@ export function saidSlowly(
   ])
   return {
     outcome: naiveOutcome(world, facts),
+    means: naiveMeans(world, facts),
     grade: grade === null ? 'none' : `${grade.id} ${grade.value}`,
     amounts: Object.fromEntries(amounts) as Record<string, string>,
     lacks: lacks.found,
@@ -94,7 +97,12 @@ export function faultsOf(bound: Bound, document: StandardDocument, date: string,
 }
 
 const same = (a: Said, b: Said) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
-const sorted = ({ outcome, grade, amounts }: Said) => [outcome, grade, Object.entries(amounts).sort()]
+const sorted = ({ outcome, means, grade, amounts }: Said) => [
+  outcome,
+  means,
+  grade,
+  Object.entries(amounts).sort(),
+]
 
 /** The same law with its missing figures at several values, and its unwritten rule met or not. */
 function completions(document: StandardDocument) {
@@ -122,6 +130,7 @@ export function contradictions(early: Said, late: Said): string[] {
   const allowed = STAYS[early.outcome]
   if (allowed !== undefined && !allowed.includes(late.outcome))
     found.push(`${early.outcome} → ${late.outcome}`)
+  if (early.means !== 'unknown' && early.means !== late.means) found.push(`${early.means} → ${late.means}`)
   if (early.grade.endsWith(' met') && early.grade !== late.grade) found.push(`${early.grade} → ${late.grade}`)
   for (const [id, value] of Object.entries(early.amounts)) {
     const after = late.amounts[id]
@@ -139,7 +148,9 @@ export function unsaid(fast: Said, slow: Said): string[] {
   if (slow.outcome !== 'unknown' && fast.outcome !== 'unknown' && agree !== true)
     found.push(`${slow.outcome}, not ${fast.outcome}`)
   const [grade, value] = slow.grade.split(' ')
-  const also = fast.grade !== slow.grade && !fast.grade.endsWith(' unknown')
+  const also = fast.grade !== slow.grade && !fast.grade.endsWith(' unknown') && fast.means !== 'unknown'
+  if (![fast.means, slow.means].includes('unknown') && fast.means !== slow.means)
+    found.push(`means ${slow.means}, not ${fast.means}`)
   if (value === 'met' && also) found.push(`${grade} met, not ${fast.grade}`)
   for (const [id, amount] of Object.entries(slow.amounts)) {
     const own = fast.amounts[id]

@@ -30,16 +30,23 @@ export function naiveOutcome(world: NaiveWorld, facts: Facts): Outcome {
   return eligible === 2 ? 'likely' : eligible === 0 ? 'over' : 'unknown'
 }
 
-/** The first grade met where the means test is; `unknown` when that is not certain of it; null of none. */
+/** Whether the means test alone is met; `unknown` too where there is none. */
+export function naiveMeans(world: NaiveWorld, facts: Facts): 'met' | 'not-met' | 'unknown' {
+  const rule = deciding(world)?.hardship
+  return (['not-met', 'unknown', 'met'] as const)[
+    rule === undefined ? 1 : naiveTruth(open(world, facts), rule)
+  ]
+}
+
+/** The first grade met where the means test is met; `unknown` when that is not certain of it; null of none. */
 export function naiveGrade(world: NaiveWorld, facts: Facts): { id: string; value: 'met' | 'unknown' } | null {
   const reading = open(world, facts)
   const standard = deciding(world)
   if (standard?.hardship === undefined) return null
-  const means = naiveTruth(reading, standard.hardship)
-  if (means === 0) return null
+  if (naiveTruth(reading, standard.hardship) !== 2) return null
   for (const { id, rule } of standard.grades ?? []) {
     const met = naiveTruth(reading, rule)
-    if (met !== 0) return { id, value: met === 2 && means === 2 ? 'met' : 'unknown' }
+    if (met !== 0) return { id, value: met === 2 ? 'met' : 'unknown' }
   }
   return null
 }
