@@ -45,7 +45,8 @@ function write(form: Form, definitions: Record<string, Schema>): Schema {
 
 function writeShape({ required, optional, stored }: Shape, definitions: Record<string, Schema>): Schema {
   const fields = Object.entries({ ...required, ...optional })
-  const properties = Object.fromEntries(fields.map(([key, form]) => [key, write(form, definitions)]))
+  const properties: Record<string, Schema> = {}
+  for (const [key, form] of fields) properties[key] = write(form, definitions)
   return {
     type: 'object',
     required: Object.keys(required),
