@@ -4,7 +4,7 @@ import type { Facts } from '@/core/eligibility/facts'
 import { FindCell } from '@/features/eligibility/components/find-cell'
 import { ProofGroups } from '@/features/eligibility/components/proof-groups'
 import { proofCopy } from '@/features/eligibility/components/proof-copy'
-import { finderCopy } from '@/features/eligibility/finder/copy'
+import { findCellCopy } from '@/features/eligibility/components/find-copy'
 import { useLaw } from '@/features/eligibility/law/law'
 import { phone } from '../../support/phone'
 import { show } from '../../ui/show'
@@ -42,6 +42,6 @@ describe('who is not checked (42), and what proves it', () => {
 it('whoever cannot say what the matter is finds it in their own words', () => {
   phone.reset()
   show(<FindCell />)
-  fireEvent.click(screen.getByRole('button', { name: new RegExp(finderCopy.ownWords) }))
+  fireEvent.click(screen.getByRole('button', { name: new RegExp(findCellCopy.ownWords) }))
   expect(phone.did).toEqual(['go /packages/guide/find/index?type=1'])
 })

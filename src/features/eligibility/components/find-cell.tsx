@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { go } from '@/platform/screen/navigation'
 import { Cell } from '@/ui/cell/cell'
 import { CellGroup } from '@/ui/cell/cell-group'
-import { finderCopy as copy } from '../finder/copy'
+import { findCellCopy as copy } from './find-copy'
 
 /** Under the question what the matter is: whoever cannot say finds it in their own words. */
 export function FindCell() {

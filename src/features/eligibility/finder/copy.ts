@@ -22,8 +22,6 @@ export const finderCopy = {
   book: '约律师见面',
   call: '打 12348 问一问',
   pages: { limitation: '算一算还剩几天', criminal: '看看现在能做什么', find: '找一找' },
-  ownWords: '用自己的话找',
-  ownWordsNote: '说不清是哪一样，写几个字就能找',
   danger: '现在有危险，先打 110。',
   call110: '打 110',
 } as const
