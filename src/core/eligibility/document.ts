@@ -1,17 +1,14 @@
-import type { NumberRule, TruthRule } from './rule'
+import type { AreaLevel, Day, NumberRule, TruthRule } from './rule'
+
+export type { AreaLevel, Day } from './rule'
 
 /**
  * A hardship standard 经济困难标准 and its parameters 基数, as stored: data, published without a release.
  * How to write one: docs/standards.md. `compile/` refuses what is wrong, with place and sentence.
  */
 
-/** A calendar day in UTC+8, YYYY-MM-DD. Days compare as strings. */
-export type Day = string
-
 /** How far a rule or a figure may be relied on. It flows to the result and is named there. */
 export type Status = 'verified' | 'provisional' | 'incomplete' | 'missing'
-
-export type AreaLevel = 'province' | 'prefecture' | 'county'
 
 export type FactDocument = {
   readonly id: string

@@ -38,19 +38,6 @@ export type Facts = Readonly<Record<string, Answer | undefined>>
 /** Where the matter is handled (Articles 38–39): an area code. It selects the standard. */
 export const PLACE = 'place'
 
-const TIMES_A_YEAR: Record<Period, number> = {
-  month: 12,
-  season: 4,
-  halfYear: 2,
-  year: 1,
-  week: 0,
-  fortnight: 0,
-  window: 0,
-}
-
-/** Fen a year: whole whatever the period was, so that no unit conversion ever changes a result. */
-export const yearly = (amount: Amount): number => amount.fen * TIMES_A_YEAR[amount.per]
-
 /** The area of the agency that would handle the matter, or null while that is not known. */
 export function handlingArea(facts: Facts): string | null {
   const place = facts[PLACE]

@@ -4,7 +4,10 @@
  *
  * Inside `each`, `count`, `some`, `every` over a list, its fields are named `list.field`; outside of them they are refused.
  */
-import type { AreaLevel, Day } from './document'
+/** A calendar day in UTC+8, YYYY-MM-DD. Days compare as strings. */
+export type Day = string
+
+export type AreaLevel = 'province' | 'prefecture' | 'county'
 
 /** A number: exact, a quotient of whole numbers, with a unit. Money is fen. Nothing is rounded but where `round` says so. */
 export type NumberRule =
