@@ -92,12 +92,12 @@ describe(`looking again for ${PEOPLE} people, killed at any request (seed ${SEED
   test(`${PEOPLE} people are judged again in memory within 3 s for 100,000 on one core`, () => {
     const judge = judgeOf(loadLibrary(lawOf(42_000)), dayOf(START))
     const facts = settleFacts(SEED, PEOPLE)
-    const began = performance.now()
+    const began = process.cpuUsage()
     const likely = facts.filter((one) => judge.outcome(one) === 'likely').length
-    const ms = performance.now() - began
+    const ms = process.cpuUsage(began).user / 1000
     expect(likely).toBeGreaterThan(PEOPLE / 10)
     if (!LONG) return
-    console.info(`100,000 people judged again in memory: ${Math.round(ms)} ms`)
+    console.info(`${facts.length} people judged again in memory: ${Math.round(ms)} ms of one core`)
     expect((ms / facts.length) * 100_000).toBeLessThanOrEqual(3000)
   })
 
@@ -116,5 +116,6 @@ describe(`looking again for ${PEOPLE} people, killed at any request (seed ${SEED
       }
       expect(broken.join()).toContain(words)
     },
+    LONG ? 1_200_000 : 120_000,
   )
 })
