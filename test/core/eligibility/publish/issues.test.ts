@@ -3,17 +3,17 @@ import { checkDocument, type Law } from '@/core/eligibility/publish/issues'
 import { document as aStandard } from '../support/a-standard'
 
 const WHERE = { areaCode: '440000', today: '2026-11-23' }
-const line = (fen: number) => ({
+const line = (fen: number): Partial<StandardDocument> => ({
   facts: [],
   figures: [{ id: 'line', title: '线', rule: { value: fen, unit: 'fen/month/person' } }],
   limit: 'line',
   hardship: { notOver: [{ figure: 'line' }, { value: 1, unit: 'fen/month/person' }] },
 })
-const province = (name: string, from: string, rest: object = {}): StandardDocument => ({
+const province = (name: string, from: string, rest: Partial<StandardDocument> = {}): StandardDocument => ({
   ...aStandard({ _id: `standard:${name}`, area: '440000', from }),
   ...line(2000),
   parameters: [],
-  ...(rest as Partial<StandardDocument>),
+  ...rest,
 })
 const nation: StandardDocument = {
   ...aStandard({ _id: 'standard:nation', from: '2000-01-01' }),
