@@ -1,5 +1,6 @@
 import { verify as contract } from '@/contracts/eligibility/verify'
-import { isSameLaw, receiptOf, recompute } from '@/core/eligibility/verify/recompute'
+import { receiptOf, recompute } from '@/core/eligibility/verify/recompute'
+import { isSameLaw } from '@/core/eligibility/verify/same-law'
 import { dayOf } from '@/core/time'
 import { answersHash } from '@kit/eligibility/answers-hash'
 import { readFacts } from '@kit/eligibility/facts-text'

@@ -50,10 +50,3 @@ export function receiptOf(
     ? null
     : makeReceipt(decide(bind(standard, library.parameters, place), facts), facts, hash)
 }
-
-/** Whether two receipts rest on the same law: the same versions of standards, the same figures. */
-export function isSameLaw(a: Receipt, b: Receipt): boolean {
-  const figures = ({ parameters }: Receipt) =>
-    parameters.map(({ id, value, status }) => `${id} ${String(value)} ${status}`).join()
-  return a.standards.join() === b.standards.join() && figures(a) === figures(b) && a.area === b.area
-}

@@ -2,7 +2,8 @@ import type { Outcome } from '@/core/eligibility/decision'
 import type { Facts } from '@/core/eligibility/facts'
 import type { Library } from '@/core/eligibility/library'
 import type { Receipt } from '@/core/eligibility/receipt'
-import { isSameLaw, receiptOf, recompute } from '@/core/eligibility/verify/recompute'
+import { receiptOf, recompute } from '@/core/eligibility/verify/recompute'
+import { isSameLaw } from '@/core/eligibility/verify/same-law'
 import { answersHash } from './answers-hash'
 
 /** What recomputing says; the same shape as the cloud's answer to `eligibility.verify`. */
