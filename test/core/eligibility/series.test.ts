@@ -60,6 +60,13 @@ describe('the means tests of an area follow each other day by day', () => {
   it.each<[string, Days, Days, string, string | null]>([
     ['one day', ['2020-01-01', '2023-03-10'], ['2023-03-10', null], '2023-03-10', '2023-03-10'],
     ['one that never ended', ['2020-01-01', null], ['2023-03-10', '2023-12-31'], '2023-03-10', '2023-12-31'],
+    [
+      'the earlier ends first',
+      ['2020-01-01', '2023-06-30'],
+      ['2023-03-10', '2023-12-31'],
+      '2023-03-10',
+      '2023-06-30',
+    ],
     ['both without end', ['2020-01-01', null], ['2023-03-10', null], '2023-03-10', null],
     [
       'one within the other',
@@ -89,6 +96,20 @@ describe('the means tests of an area follow each other day by day', () => {
       law('next', ['2023-01-01', null]),
     ]
     expect(told(all)).toEqual([['date-overlap', 'long', 'short', { from: '2020-06-01', to: '2020-06-30' }]])
+  })
+
+  it('every gap and every overlap of a series is told, each by itself', () => {
+    const all = [
+      law('d', ['2025-01-01', null]),
+      law('a', ['2020-01-01', '2020-12-31']),
+      law('c', ['2022-06-01', '2023-12-31']),
+      law('b', ['2021-02-01', '2022-06-30']),
+    ]
+    expect(told(all)).toEqual([
+      ['date-gap', 'a', 'b', { from: '2021-01-01', to: '2021-01-31' }],
+      ['date-gap', 'c', 'd', { from: '2024-01-01', to: '2024-12-31' }],
+      ['date-overlap', 'b', 'c', { from: '2022-06-01', to: '2022-06-30' }],
+    ])
   })
 
   it('areas are apart, examples are left out, of one id the highest revision counts', () => {
