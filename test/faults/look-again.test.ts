@@ -23,7 +23,7 @@ const SEED = Number(process.env['FAULTS_SEED'] ?? 20261123)
 const PEOPLE = LONG ? 100_000 : 1200
 const PACE = LONG ? { slice: 500, mostTold: 1000 } : { slice: 60, mostTold: 40 }
 /** Requests until it dies, at most: in the middle of a slice, or after some. */
-const DIES_WITHIN = LONG ? 6000 : 200
+const DIES_WITHIN = LONG ? 1500 : 200
 
 /** Nothing of it is written down until somebody is told; then it is, in requests of their own. */
 async function naiveJob(order: 'tells first' | 'crosses out first'): Promise<LookAgainJob> {
