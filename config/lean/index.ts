@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { IProjectConfig } from '@tarojs/taro/types/compile'
+import { ShortNames } from './short-names'
 
 type Mini = NonNullable<IProjectConfig<'webpack5'>['mini']>
 type ChangesChain = NonNullable<Mini['webpackChain']>
@@ -25,5 +26,6 @@ export const leanPackage: ChangesChain = (chain, webpack) => {
   INSTEAD.forEach(({ of, file }, at) =>
     chain.plugin(`instead-${at}`).use(webpack.NormalModuleReplacementPlugin, [of, file]),
   )
+  chain.plugin('short-names').use(ShortNames)
   chain.module.rule('lean-reconciler').test(RECONCILER).use('lean').loader(here('reconciler-loader.cjs'))
 }
