@@ -64,8 +64,6 @@ export const resultCopy = {
   steps: (count: number) => `接下来做${['', '一', '两', '三', '四', '五'][count] ?? count}件事`,
   unsure: '不知道也没关系',
   bring: '要带什么',
-  bringNote: '有什么带什么，缺了也能先申请。',
-  change: '怎样会不一样',
   labels: '还有拿不准的地方',
   notes: '请记住',
   line: '标准线',
