@@ -8,6 +8,42 @@ const MOST_COLUMNS = 40
 /** What the parts of a workbook (a zip) may unpack to: 65 KB can hold what fills all memory. */
 const MOST_UNPACKED = 20 * 1024 * 1024
 
+/**
+ * Of a sheet only its cells are read. The rest can name every cell there is in a few letters (a merge of `A1:XFD1048576`, a list of
+ * choices for it, two billion columns of one width), and reading would write each of them down until memory is full.
+ */
+const PASSED_OVER = [
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'autoFilter',
+  'mergeCells',
+  'rowBreaks',
+  'hyperlinks',
+  'pageMargins',
+  'dataValidations',
+  'pageSetup',
+  'headerFooter',
+  'printOptions',
+  'picture',
+  'drawing',
+  'sheetProtection',
+  'tableParts',
+  'conditionalFormatting',
+  'extLst',
+]
+
+const READ = { ignoreNodes: PASSED_OVER, maxRows: MOST_ROWS, maxCols: MOST_COLUMNS }
+
+/** A book that takes no names of ranges: a name, too, may stand for every cell. */
+function emptyBook(): Workbook {
+  const book = new Workbook()
+  Object.defineProperty(book.definedNames, 'model', { get: () => [], set: () => undefined })
+  return book
+}
+
 /** The sum of the unpacked sizes its central directory names. */
 function unpackedSize(bytes: Buffer): number {
   let sum = 0
@@ -19,9 +55,9 @@ function unpackedSize(bytes: Buffer): number {
 /** The first sheet as the texts a person sees; null when the file is no workbook or too large. Formulas give their last result. */
 export async function readSheet(bytes: Buffer): Promise<SheetText | null> {
   if (unpackedSize(bytes) > MOST_UNPACKED) return null
-  const book = new Workbook()
+  const book = emptyBook()
   try {
-    await book.xlsx.load(new Uint8Array(bytes).buffer)
+    await book.xlsx.load(new Uint8Array(bytes).buffer, READ)
   } catch {
     return null
   }
