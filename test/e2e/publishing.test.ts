@@ -89,6 +89,7 @@ withBrowser('a new figure, from the announcement to the people it lets in', () =
     await writer.reads('和前一份比')
     await writer.tap('检查')
     await writer.reads('已检查，等审批')
+    await writer.page.reload()
     await writer.reads('要由另一个人批准')
     expect(await writer.faults()).toEqual([])
     expect(await outcomeOn(villager, tomorrow)).toBe('over')
