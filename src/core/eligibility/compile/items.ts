@@ -14,6 +14,12 @@ function findList(scope: Scope, name: string, path: string): FactPlace<ListFact>
   return document.kind === 'list' ? { slot, document } : report(scope, path, 'wrong-fact-kind', name)
 }
 
+/**
+ * Steps of one evaluation, each counted for as many items as its list can have. The law of Guangdong takes some hundreds; list
+ * in list in list soon takes more than a phone runs through in a day.
+ */
+const MOST_STEPS = 20_000
+
 /** Opens a block for one item of a list, compiles its condition and what else is wanted of it. */
 function loopOver<T>(
   scope: Scope,
@@ -23,13 +29,15 @@ function loopOver<T>(
   more: () => T | null,
 ): { readonly loop: Loop; readonly made: T } | null {
   const block = newBlock(list)
-  return within(scope, block, scope.document, () => {
+  const opened = within(scope, block, scope.document, () => {
     const place = where === undefined ? -1 : scope.truth(scope, where, `${path}.where`)
     const made = more()
     if (place === null || made === null) return null
     const { id, least, most } = list.document
     return { made, loop: { list: id, slot: list.slot, least, most, steps: block.steps, where: place } }
   })
+  scope.block.looped += list.document.most * (block.steps.length + block.looped)
+  return scope.block.looped > MOST_STEPS ? report(scope, path, 'too-big', String(MOST_STEPS)) : opened
 }
 
 /** Looks at one item: 2 when it counts, 1 when it may, 0 when it does not. */

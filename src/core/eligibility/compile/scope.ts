@@ -44,11 +44,18 @@ export type ListFact = FactDocument & ListKind
 export interface Block {
   readonly list: FactPlace<ListFact> | null
   readonly steps: Step[]
+  /** Steps run by the loops in it, for as many items as their lists can have, beside its own. */
+  looped: number
   /** Figures computed in it, by id: a figure used twice is computed once. */
   readonly figures: Map<string, Quantity>
 }
 
-export const newBlock = (list: Block['list'] = null): Block => ({ list, steps: [], figures: new Map() })
+export const newBlock = (list: Block['list'] = null): Block => ({
+  list,
+  steps: [],
+  looped: 0,
+  figures: new Map(),
+})
 
 /** How rules inside rules are compiled; both answer null after reporting what is wrong. */
 export interface Compilers {

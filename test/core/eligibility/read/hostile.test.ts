@@ -120,4 +120,43 @@ describe('a document of ill will', () => {
     }))
     expect(codesOf({ figures, hardship: { below: [{ figure: 'f19999' }, one] } })).toContain('too-deep')
   })
+
+  const inLists = (many: number, most: number) => {
+    const field = { id: 'pay', kind: 'money', most: 1e8 }
+    const facts = [{ id: 'family', kind: 'list', unit: 'person', least: 1, most, fields: [field] }]
+    const rule = Array.from({ length: many }).reduce<object>((where) => ({ every: 'family', where }), {
+      below: [{ sum: 'family.pay' }, { value: 1, unit: 'fen/year' }],
+    })
+    return { facts, hardship: rule }
+  }
+
+  it.each([
+    [1, 100, []],
+    [2, 100, []],
+    [2, 30, []],
+    [3, 100, ['too-big']],
+    [9, 30, ['too-big']],
+    [40, 2, ['too-big']],
+  ])('%d times a list in itself, of %d: refused where no phone comes to an end', (many, most, found) => {
+    expect(Array.from(new Set(codesOf(inLists(many, most))))).toEqual(found)
+  })
+
+  it('sums of sums of a list, each of two: counted as they are run, not as they are written', () => {
+    const { facts } = inLists(0, 2)
+    const figures = Array.from({ length: 10 }, (_, at) => {
+      const each = { each: 'family', total: at === 0 ? { sum: 'family.pay' } : { figure: `f${at - 1}` } }
+      return { id: `f${at}`, title: 'f', rule: { add: [each, each] } }
+    })
+    const hardship = { below: [{ figure: 'f9' }, { value: 1, unit: 'fen/year' }] }
+    expect(new Set(codesOf({ facts, figures, hardship }))).toEqual(new Set(['too-big']))
+  })
+
+  it('what Guangdong counts is far from the bound: thirty members, four incomes, ten times over', () => {
+    const { facts } = inLists(0, 30)
+    const each = { each: 'family', total: { add: Array.from({ length: 4 }, () => ({ sum: 'family.pay' })) } }
+    const hardship = {
+      below: [{ add: Array.from({ length: 10 }, () => each) }, { value: 1, unit: 'fen/year' }],
+    }
+    expect(codesOf({ facts, hardship })).toEqual([])
+  })
 })
