@@ -18,6 +18,9 @@ const STEP_FEN = 10_000
 /** Hundredths of a square metre, and whatever else is counted so finely: to ten. */
 const STEP_COUNT = 1000
 
+/** Amounts of one kind of income; nobody has more. */
+const MOST_AMOUNTS = 20
+
 const MONTHS = { month: 1, season: 3, halfYear: 6, year: 12 } as const
 const WEEKS_A_MONTH = 4
 
@@ -76,7 +79,7 @@ function coarsePlain(fact: PlainFact, answer: Answer | undefined): PlainAnswer |
     case 'multi':
       return codesOf(fact.options, answer)
     case 'count':
-      return countOf(fact.scale ?? 1, answer)
+      return countOf(fact, answer)
     case 'money':
       return amountsOf(fact, answer)
     case 'date':
@@ -92,13 +95,18 @@ function codesOf(options: readonly string[], answer: Answer | undefined): readon
   return Array.isArray(answer) ? options.filter((code) => answer.some((one) => one === code)) : undefined
 }
 
-function countOf(scale: number, answer: Answer | undefined): number | undefined {
+type Count = Extract<PlainFact, { kind: 'count' }>
+
+/** Out of range is no count: any number at all would be kept as one, a telephone's among them. */
+function countOf({ scale = 1, least, most }: Count, answer: Answer | undefined): number | undefined {
   if (typeof answer !== 'number' || !Number.isSafeInteger(answer)) return undefined
-  return scale === 1 ? answer : Math.round(answer / STEP_COUNT) * STEP_COUNT
+  if (answer < least * scale || answer > most * scale) return undefined
+  if (scale === 1) return answer
+  return Math.min(most * scale, Math.max(least * scale, Math.round(answer / STEP_COUNT) * STEP_COUNT))
 }
 
 function amountsOf(fact: MoneyKind, answer: Answer | undefined): Amounts | undefined {
-  if (!Array.isArray(answer)) return undefined
+  if (!Array.isArray(answer) || answer.length > MOST_AMOUNTS) return undefined
   const amounts: Amounts[number][] = []
   for (const one of answer) {
     if (one === UNKNOWN) amounts.push(UNKNOWN)

@@ -66,6 +66,7 @@ describe('what of a check may be kept without identity', () => {
   )
 
   it('a date to its year, an area to ten square metres, a count as it is', () => {
+    expect(coarse({ room: 49_999 })).toEqual({ room: 50_000 })
     expect(coarse({ born: '1968-07-23', room: 9_634, size: 5 })).toEqual({
       born: '1968-01-01',
       room: 10_000,
@@ -107,6 +108,8 @@ describe('what of a check may be kept without identity', () => {
     [{ money: [{ fen: -1, per: 'month' }] }],
     [{ money: [{ fen: 100, per: 'month', to: '林示例' }, '林示例'] }],
     [{ people: Array.from({ length: 9 }, () => ({ who: 'self' })) }],
+    [{ size: 13800138000, room: 13800138000 }],
+    [{ size: 0, room: -1, money: Array.from({ length: 21 }, () => ({ fen: 0, per: 'month' })) }],
     [{ size: 1.5, room: null, moved: '44088', place: 440883 }],
   ])('no free words, nothing the law does not ask, nothing that does not fit: %j', (facts) => {
     expect(wild(facts)).toEqual({})
