@@ -1,4 +1,5 @@
 import { compile } from '../compile/compile'
+import { issue } from '../compile/issue'
 import type { ParameterDocument, StandardDocument } from '../document'
 import { floorIssues } from '../floors'
 import { documentsFor, loadLibrary } from '../library'
@@ -35,6 +36,7 @@ export function checkDocument(
   const published = (isParameter(document) ? law.parameters : law.standards).map(publishedOf)
   const plan = planApproval(published, nextOf(document), today)
   const issues = [
+    ...strayKeys(document),
     ...(document.area === areaCode ? [] : [own('area', WORDS.otherArea(areaCode))]),
     ...(isParameter(document) ? figureIssues(document, law.standards, own) : standardIssues(document, own)),
     ...(plan.ok ? [] : [refusalIssue(document, plan.error)]),
@@ -48,6 +50,12 @@ export function checkDocument(
   const all = [...found, ...days]
   return { issues: all, plan: all.length === 0 ? plan.value : null }
 }
+
+/** A store may add keys of its own (`_openid`) to what it keeps; nobody writes one into a draft. */
+const strayKeys = (document: StandardDocument | ParameterDocument): DraftIssue[] =>
+  Object.keys(document)
+    .filter((key) => key.charAt(0) === '_' && key !== '_id')
+    .map((key) => told(issue(document._id, key, 'unknown-key', key)))
 
 export const nextOf = (document: StandardDocument | ParameterDocument): Next => ({
   ...publishedOf(document),

@@ -78,6 +78,17 @@ describe('what is wrong with a standard among the law', () => {
     expect(said(checkDocument(lone, law(), WHERE))).toContain('standard:nowhere')
   })
 
+  it.each([
+    ['_openid', 'somebody'],
+    ['_x', { $set: 1 }],
+    ['_deep', JSON.parse('['.repeat(1500) + ']'.repeat(1500))],
+  ])('a key only a store may add: %s', (key, value) => {
+    const stray = { ...province('new', '2027-01-01'), [key]: value }
+    const found = checkDocument(stray, law(), WHERE)
+    expect(found.plan).toBeNull()
+    expect(found.issues).toMatchObject([{ document: 'standard:new', path: key }])
+  })
+
   it('a rule that does not compile among the law of its first day', () => {
     const wrong = province('new', '2027-01-01', { hardship: { test: 'nobody' } })
     expect(said(checkDocument(wrong, law(), WHERE))).toContain('nobody')
