@@ -12,4 +12,5 @@ export const approveDraft = command('eligibility.approveDraft', {
   output: lawAnswer,
   errors: ['BUSY', 'NOT_FOUND', 'CONFLICT', 'SECOND_PERSON'],
   who: [{ role: 'bureau', owns: 'area' }],
+  perMinute: 120,
 })

@@ -9,4 +9,5 @@ export const checkDraft = command('eligibility.checkDraft', {
   output: lawAnswer,
   errors: ['BUSY', 'NOT_FOUND', 'CONFLICT'],
   who: [{ role: 'bureau', owns: 'area' }],
+  perMinute: 120,
 })

@@ -10,4 +10,5 @@ export const returnDraft = command('eligibility.returnDraft', {
   output: lawAnswer,
   errors: ['BUSY', 'NOT_FOUND', 'CONFLICT'],
   who: [{ role: 'bureau', owns: 'area' }],
+  perMinute: 120,
 })

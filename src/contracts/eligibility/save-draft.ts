@@ -20,4 +20,5 @@ export const saveDraft = command('eligibility.saveDraft', {
   output: lawAnswer,
   errors: ['BUSY', 'NOT_FOUND', 'CONFLICT', 'REQUEST_ID_REUSED'],
   who: [{ role: 'bureau', owns: 'area' }],
+  perMinute: 120,
 })

@@ -13,4 +13,5 @@ export const withdrawLaw = command('eligibility.withdrawLaw', {
   output: lawAnswer,
   errors: ['BUSY', 'NOT_FOUND', 'CONFLICT', 'SECOND_PERSON'],
   who: [{ role: 'bureau', owns: 'area' }],
+  perMinute: 120,
 })
