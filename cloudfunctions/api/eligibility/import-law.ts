@@ -1,10 +1,11 @@
 import type { InputOf } from '@/contracts/action'
 import { importLaw as contract } from '@/contracts/eligibility/import-law'
 import { AppError } from '@/contracts/errors'
+import { WORDS } from '@/core/eligibility/wording/publishing'
 import { signedIn } from '@kit/accounts/signed-in'
 import { appendAudit } from '@kit/audit/append'
-import { addDraft, readDraft } from '@kit/eligibility/law-draft-repository'
-import { readImport, type GoodRow } from '@kit/eligibility/law-import'
+import { addDraft, holdsId, readDraft, rowsOfAll, type LawDraft } from '@kit/eligibility/law-draft-repository'
+import { readImport, type GoodRow, type ReadImport } from '@kit/eligibility/law-import'
 import { readLaw } from '@kit/eligibility/law-repository'
 import { draftIdOf, handOf, newDraft, type Hand } from '@kit/eligibility/law-steps'
 import { handle } from '@kit/handler'
@@ -26,6 +27,32 @@ async function takenBefore(tx: Tx, draftId: string, payloadHash: string): Promis
   return true
 }
 
+/**
+ * An id names one text for ever: receipts rest on it. Rows whose id another draft has, or an earlier row, are told, not taken.
+ * What this very request made before does not stand in its way. One request.
+ */
+async function withoutTaken(
+  { good, issues }: ReadImport,
+  requestId: string,
+  openid: string,
+): Promise<ReadImport> {
+  const idOf = ({ read }: GoodRow) => read.columns.documentId
+  const rows = await rowsOfAll([...new Set(good.map(idOf))])
+  const own = ({ createdBy, saves }: LawDraft) => createdBy === openid && saves[0]?.requestId === requestId
+  const others = rows.filter((one) => holdsId(one) && !own(one))
+  const taken = new Set(others.map(({ documentId }) => documentId))
+  const free = (one: GoodRow, at: number) =>
+    !taken.has(idOf(one)) && good.findIndex((first) => idOf(first) === idOf(one)) === at
+  const clashes = good.filter((one, at) => !free(one, at))
+  const told = clashes.map((one) => ({
+    document: idOf(one),
+    path: '_id',
+    sentence: WORDS.sameId,
+    row: one.row,
+  }))
+  return { good: good.filter(free), issues: [...issues, ...told] }
+}
+
 /** All rows or none. Six requests and one a row. */
 async function take(input: Input, good: readonly GoodRow[], hand: Hand): Promise<string[]> {
   const { requestId, areaCode, kind, base64 } = input
@@ -45,13 +72,13 @@ async function take(input: Input, good: readonly GoodRow[], hand: Hand): Promise
   return ids
 }
 
-/** 3 requests to try a file; to take it 6 more and one for each draft. A workbook costs one call to `documents`. */
+/** 4 requests to try a file; to take it 6 more and one for each draft. A workbook costs one call to `documents`. */
 export const importLaw = handle(contract, async (input, { caller, now, permit }) => {
   const hand = handOf(signedIn(caller), now)
   permit({ areaCode: input.areaCode })
   const read = await readImport(input, await readLaw())
   if (read === null) throw new AppError('BAD_FILE')
-  const { good, issues } = read
+  const { good, issues } = await withoutTaken(read, input.requestId, hand.openid)
   const drafts = input.dryRun ? [] : await take(input, good, hand)
   return { read: good.length, drafts, issues: issues.slice(0, 100) }
 })

@@ -4,7 +4,7 @@ import { AppError } from '@/contracts/errors'
 import { readDraftText, type DraftIssue, type ReadDraft } from '@/core/eligibility/publish/draft'
 import { WORDS } from '@/core/eligibility/wording/publishing'
 import { signedIn } from '@kit/accounts/signed-in'
-import { draftsOf, readDraft, type LawDraft } from '@kit/eligibility/law-draft-repository'
+import { draftsOf, holdsId, readDraft, type LawDraft } from '@kit/eligibility/law-draft-repository'
 import {
   assertMayMove,
   beginDraft,
@@ -36,7 +36,7 @@ interface Save extends Beginning {
 async function clashes(documentId: string, draftId: string): Promise<boolean> {
   if (documentId === '') return false
   const others = (await draftsOf(documentId)).filter(({ _id }) => _id !== draftId)
-  return others.some(({ state, approvedBy }) => state !== 'WITHDRAWN' || approvedBy !== null)
+  return others.some(holdsId)
 }
 
 async function saveOf(input: Input, openid: string): Promise<Save> {

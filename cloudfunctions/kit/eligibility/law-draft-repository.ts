@@ -81,6 +81,16 @@ export function draftsOf(documentId: string): Promise<LawDraft[]> {
   return drafts().find({ where: { documentId }, limit: 10 })
 }
 
+/** Every row of these documents. One request; none for none. */
+export async function rowsOfAll(documentIds: readonly string[]): Promise<LawDraft[]> {
+  if (documentIds.length === 0) return []
+  return drafts().find({ where: { documentId: command.in(documentIds) }, limit: 1000 })
+}
+
+/** Whether an id is in use by a row: it is not, where the row was thrown away before anybody approved it. */
+export const holdsId = ({ state, approvedBy }: LawDraft): boolean =>
+  state !== 'WITHDRAWN' || approvedBy !== null
+
 export interface DraftPage {
   readonly areaCode: string
   readonly kind?: LawKind | undefined

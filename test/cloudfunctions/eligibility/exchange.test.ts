@@ -153,6 +153,19 @@ describe('bringing in a file', () => {
     expect(other).toMatchObject({ ok: false, error: { code: 'REQUEST_ID_REUSED' } })
   })
 
+  it('an id another draft or an earlier row has is told by its row, and the other keeps it', async () => {
+    const base64 = await sheetOf(parameterRow(figure(2035)))
+    expect(ok(await bring({ base64 })).drafts).toHaveLength(1)
+    const changed = parameterRow(figure(2035, { value: 100 }))
+    const twice = [parameterRow(figure(2036)), parameterRow(figure(2036, { value: 100 }))]
+    const answer = ok(await bring({ base64: await sheetOf(changed, ...twice) }))
+    expect(answer.drafts).toHaveLength(1)
+    expect(answer.issues.map(({ row, document }) => [row, document])).toEqual([
+      [2, figure(2035)._id],
+      [4, figure(2036)._id],
+    ])
+  })
+
   it('takes a JSON file too, standards as well, and says what is wrong in it', async () => {
     const documents = [{ _id: 'standard:x', schema: 1 }]
     const base64 = Buffer.from(JSON.stringify({ documents })).toString('base64')
