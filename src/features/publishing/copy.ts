@@ -101,6 +101,7 @@ export const lawCopy = {
   save: '保存草稿',
   saved: '存好了',
   unsaved: '有改动还没保存，先存在这台设备上。',
+  unsayable: '还没有保存：上面标红的要先改好。您写的还在。',
   dropChanges: '不要这些改动',
   conflict: '刚才别的同事改过这一份。您写的还在，请对照最新的再存。',
   overwrite: '用我的接着改',

@@ -47,6 +47,19 @@ describe('a figure’s form', () => {
     expect((screen.getByLabelText('数值') as HTMLInputElement).value).toBe('四万')
   })
 
+  it('is not saved with a number that is none: saving would lose it', async () => {
+    await edit()
+    await type('数值', '4万5')
+    await tap('保存草稿')
+    expect(inputs('eligibility.saveDraft')).toEqual([])
+    expect(body()).toContain('标红的要先改好')
+    expect((screen.getByLabelText('数值') as HTMLInputElement).value).toBe('4万5')
+    await type('数值', '45000')
+    expect(body()).not.toContain('标红的要先改好')
+    await tap('保存草稿')
+    expect(sentText()).toMatchObject({ value: 4_500_000 })
+  })
+
   it('survives a kill: what was typed is there again', async () => {
     const { unmount } = await edit()
     await type('数值', '41000')

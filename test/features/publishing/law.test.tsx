@@ -39,7 +39,7 @@ describe('one standard or figure', () => {
   it('tells every issue by its place', async () => {
     await open(law({}, { issues: [{ document: 'x', path: 'inUse.from', sentence: '开始的日子已经过去' }] }))
     expect(body()).toContain('有 1 处要改')
-    expect(body()).toContain('inUse.from')
+    expect(body()).toContain('起用日期')
     expect(body()).toContain('开始的日子已经过去')
   })
 

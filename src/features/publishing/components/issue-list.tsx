@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
+import { columnOf } from '@/core/eligibility/exchange/parameter-row'
 import type { LawIssue } from '../api'
 import { importCopy, lawCopy as copy } from '../copy'
 import './publishing.scss'
 
 const placeOf = ({ row, path }: LawIssue): string =>
-  row === undefined || row === null ? copy.at(path) : `${importCopy.row(row)} ${path}`
+  row === undefined || row === null ? copy.at(columnOf(path)) : `${importCopy.row(row)} ${path}`
 
 /** What is wrong, one by one: where, and a sentence. */
 export function IssueList({ issues }: { readonly issues: readonly LawIssue[] }) {

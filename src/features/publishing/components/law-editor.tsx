@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { spoken } from '@/ui/a11y'
 import { Button } from '@/ui/button/button'
 import { CellGroup } from '@/ui/cell/cell-group'
@@ -23,11 +24,18 @@ interface LawEditorProps {
 
 const MOST = 80_000
 
-/** Writing a standard as its text, or a figure in a form. Right or wrong, it can be saved; what is wrong is told then. */
+/**
+ * Writing a standard as its text, or a figure in a form. Right or wrong in law, it can be saved; what is wrong is told then. Only
+ * a field that cannot be said as a figure at all is not: saving would drop what was typed.
+ */
 export function LawEditor({ areaCode, kind, at, text, onDone, refresh }: LawEditorProps) {
   const desk = useWriting(areaCode, kind, at, text)
   const { writing, unsaved, error } = desk
+  const [held, setHeld] = useState(false)
+  const unsayable = Object.values(desk.wrong).filter((one) => one !== undefined)
   const save = async () => {
+    setHeld(unsayable.length > 0)
+    if (unsayable.length > 0) return
     const draftId = await desk.submit()
     if (draftId === null) return void refresh()
     await refresh()
@@ -78,6 +86,11 @@ export function LawEditor({ areaCode, kind, at, text, onDone, refresh }: LawEdit
         />
       </CellGroup>
       <View className="pad mt4">
+        {held && unsayable.length > 0 ? (
+          <NoticeBar kind="error" live>
+            {copy.unsayable}
+          </NoticeBar>
+        ) : null}
         <Button busy={desk.busy} disabled={outdated} onTap={() => void save()}>
           {copy.save}
         </Button>
