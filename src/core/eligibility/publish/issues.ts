@@ -2,7 +2,7 @@ import { compile } from '../compile/compile'
 import { issue } from '../compile/issue'
 import type { ParameterDocument, StandardDocument } from '../document'
 import { floorIssues } from '../floors'
-import { documentsFor, loadLibrary } from '../library'
+import { areasAround, documentsFor, loadLibrary } from '../library'
 import { seriesIssues } from '../series'
 import { WORDS } from '../wording/publishing'
 import { told, type DraftIssue } from './draft'
@@ -122,11 +122,41 @@ function amongLaw(
   return { standards: [...ended, document], parameters }
 }
 
-/** Compiled with the law around it on its first day, and held against every floor above it. */
+/** Compiled with the law around it, and held against every floor above it on its first day. */
 function ruleIssues(document: StandardDocument, law: Law): DraftIssue[] {
-  const place = { area: document.area, date: document.from }
-  const compiled = compile(documentsFor(law.standards, place.area, place.date))
-  if (!compiled.ok) return compiled.error.map(told)
-  const floors = floorIssues(loadLibrary(law), place)
+  const broken = placesOf(document, law).map((place) => brokenBy(document, law, place))
+  const first = broken.find((issues) => issues.length > 0)
+  if (first !== undefined) return first
+  const floors = floorIssues(loadLibrary(law), { area: document.area, date: document.from })
   return floors.filter((one) => one.document === document._id).map(told)
+}
+
+/** Where it will decide together with others: its area and those in it that have law, on its first day and on theirs after it. */
+function placesOf(
+  { area, from, to }: StandardDocument,
+  { standards }: Law,
+): { area: string; date: string }[] {
+  const isAround = (one: StandardDocument) =>
+    areasAround(one.area).indexOf(area) >= 0 || areasAround(area).indexOf(one.area) >= 0
+  const near = standards.filter((one) => one.example !== true && isAround(one))
+  const once = (all: readonly string[]) => Array.from(new Set(all))
+  const inside = near.map((one) => one.area).filter((one) => areasAround(one).indexOf(area) >= 0)
+  const days = near.map((one) => one.from).filter((day) => day > from && (to === null || day <= to))
+  return once([area, ...inside]).reduce<{ area: string; date: string }[]>(
+    (all, code) => [...all, ...once([from, ...days]).map((date) => ({ area: code, date }))],
+    [],
+  )
+}
+
+/** What does not compile at a place and did without the document; at its own place on its first day, whatever does not. */
+function brokenBy(
+  { _id, area, from }: StandardDocument,
+  { standards }: Law,
+  place: { readonly area: string; readonly date: string },
+): DraftIssue[] {
+  const compiled = compile(documentsFor(standards, place.area, place.date))
+  if (compiled.ok) return []
+  if (place.area === area && place.date === from) return compiled.error.map(told)
+  const without = standards.filter((one) => one._id !== _id)
+  return compile(documentsFor(without, place.area, place.date)).ok ? compiled.error.map(told) : []
 }

@@ -78,6 +78,23 @@ describe('what is wrong with a standard among the law', () => {
     expect(said(checkDocument(lone, law(), WHERE))).toContain('standard:nowhere')
   })
 
+  it('a question that a city below, or a later day, asks in another way: there neither would count', () => {
+    const asks = (most: number): Partial<StandardDocument> => ({
+      facts: [{ id: 'members', kind: 'count', unit: 'person', least: 1, most }],
+    })
+    const wide = province('wide', '2027-01-01', {
+      ...asks(30),
+      lists: { scope: { tests: [], complete: false } },
+    })
+    const city = (from: string, most: number) => province('city', from, { ...asks(most), area: '440800' })
+    for (const from of ['2020-01-01', '2027-06-01']) {
+      expect(said(checkDocument(wide, law(city(from, 20)), WHERE))).toContain('members')
+      expect(checkDocument(wide, law(city(from, 30)), WHERE).issues).toEqual([])
+    }
+    const until = { ...wide, to: '2027-05-31' }
+    expect(checkDocument(until, law(city('2027-06-01', 20)), WHERE).issues).toEqual([])
+  })
+
   it.each([
     ['_openid', 'somebody'],
     ['_x', { $set: 1 }],
