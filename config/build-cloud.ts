@@ -6,7 +6,10 @@ import { hashOf, isFresh, markFresh } from './source-hash'
 
 const ROOT = resolve(__dirname, '..')
 const SDK = { 'wx-server-sdk': '4.0.2' }
-const FONTS = ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf'] as const
+const FONTS = [
+  require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
+]
 const STAMP = 'cloud.hash'
 const SOURCES = [
   'cloudfunctions',
@@ -68,8 +71,7 @@ async function buildOne(name: FunctionName): Promise<void> {
 
 /** Fonts lie beside the bundle: WeChat's runtime installs nothing but the SDK. */
 function copyFont(font: string): void {
-  const bytes = readFileSync(require.resolve(`@expo-google-fonts/noto-sans-sc/${font}`))
-  replaceFile(join(CLOUD_OUT, 'documents', 'fonts', basename(font)), bytes)
+  replaceFile(join(CLOUD_OUT, 'documents', 'fonts', basename(font)), readFileSync(font))
 }
 
 /** The two files WeChat reads beside the bundle. */
