@@ -15,6 +15,7 @@ interface FileOption {
 
 /** The parts of a WeChat phone that keep and choose files. */
 const wechat = {
+  there: [] as string[],
   full: false,
   chosen: [{ name: '表.xlsx', size: 9, path: 'wx://chosen' }],
   did: [] as string[],
@@ -22,6 +23,8 @@ const wechat = {
 
 function installWechat() {
   const manager = {
+    readdirSync: () => wechat.there,
+    unlinkSync: (path: string) => void wechat.did.push(`drop ${path}`),
     writeFile: ({ filePath, data, encoding, success, fail }: FileOption) => {
       if (wechat.full)
         return fail({ errMsg: 'writeFile:fail the maximum size of the file storage limit is exceeded' })
@@ -48,7 +51,12 @@ function installWechat() {
 
 beforeEach(() => {
   phone.reset()
-  Object.assign(wechat, { full: false, did: [], chosen: [{ name: '表.xlsx', size: 9, path: 'wx://chosen' }] })
+  Object.assign(wechat, {
+    there: [],
+    full: false,
+    did: [],
+    chosen: [{ name: '表.xlsx', size: 9, path: 'wx://chosen' }],
+  })
   installWechat()
 })
 
@@ -61,6 +69,13 @@ describe('a file on WeChat', () => {
   it('of a kind WeChat cannot show is passed on to a chat', async () => {
     await saveFile({ name: '标准.json', mime: 'application/json', base64: 'e30=' })
     expect(wechat.did).toEqual(['write wx://usr/标准.json base64 e30=', 'share wx://usr/标准.json'])
+  })
+
+  it('that was opened before is gone when the next one comes; anything else is left', async () => {
+    wechat.there = ['旧结果.pdf', 'fy.log']
+    await saveFile({ name: '结果.pdf', mime: 'application/pdf', base64: 'QQ==' })
+    expect(wechat.did[0]).toBe('drop wx://usr/旧结果.pdf')
+    expect(wechat.did.filter((what) => what.startsWith('drop'))).toHaveLength(1)
   })
 
   it('that finds no room says so', async () => {

@@ -146,7 +146,7 @@ export const effectCopy = {
     `按有限的公开数字随机编出来的人，只看方向，不是预测。同一个种子（${seed}）每次算出来一样。`,
   kept: '匿名留下的自查',
   keptNote: '同意留作试算的人的自查，没有姓名、住处。',
-  keptNone: '还没有人留下自查。',
+  keptNone: '留下自查的不到 10 个人，不显示。',
   people: '一共',
   gained: '新符合',
   lost: '不再符合',

@@ -32,8 +32,21 @@ function download({ name, mime, base64 }: SavedFile): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
+/** What was opened before holds somebody's answers: it goes when the next one comes. */
+function dropEarlier(folder: string): void {
+  const manager = Taro.getFileSystemManager()
+  try {
+    for (const name of manager.readdirSync(folder))
+      if (/\.(pdf|xlsx|docx|json)$/.test(name)) manager.unlinkSync(`${folder}/${name}`)
+  } catch {
+    // Nothing there, or not to be had: the new file is what matters.
+  }
+}
+
 async function open({ name, base64 }: SavedFile): Promise<void> {
-  const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${name}`
+  const folder = Taro.env.USER_DATA_PATH ?? ''
+  const filePath = `${folder}/${name}`
+  dropEarlier(folder)
   await new Promise<void>((resolve, reject) => {
     Taro.getFileSystemManager().writeFile({
       filePath,

@@ -139,6 +139,6 @@ describe('whom it would touch', () => {
     await screen.findByText('雷州市')
     expect(body()).toContain('不是预测')
     expect(body()).toContain('不到 10')
-    expect(body()).toContain('还没有人留下自查')
+    expect(body()).toContain('不到 10 个人，不显示')
   })
 })
