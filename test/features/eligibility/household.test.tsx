@@ -19,7 +19,11 @@ const mockMe: { now: unknown } = { now: undefined }
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
 jest.mock('@tarojs/components', () => jest.requireActual('../../support/taro'))
-jest.mock('@/platform/screen/page-hooks', () => ({ useParams: () => mockParams.now }))
+jest.mock('@/platform/screen/page-hooks', () => ({
+  useParams: () => mockParams.now,
+  useShow: () => undefined,
+  useHide: () => undefined,
+}))
 jest.mock('@/platform/cloud/use-query', () => ({ useQuery: () => ({ data: mockMe.now }) }))
 
 const begun = (facts: Facts, rest: Partial<CheckDraft> = {}) => {

@@ -17,7 +17,11 @@ const mockParams: { now: Record<string, string> } = { now: {} }
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
 jest.mock('@tarojs/components', () => jest.requireActual('../../support/taro'))
-jest.mock('@/platform/screen/page-hooks', () => ({ useParams: () => mockParams.now }))
+jest.mock('@/platform/screen/page-hooks', () => ({
+  useParams: () => mockParams.now,
+  useShow: () => undefined,
+  useHide: () => undefined,
+}))
 jest.mock('@/platform/cloud/use-query', () => ({ useQuery: () => ({ data: undefined }) }))
 
 const answered = (facts: Facts) => {

@@ -42,6 +42,8 @@ export function ItemCard({ question, list, at, figures, error, onRemove }: ItemC
           <View className="c-err" {...spoken({ role: 'alert' })}>
             {error}
           </View>
+        ) : lines.length === 1 ? (
+          lines[0]
         ) : (
           lines.map((line) => <View key={line}>{line}</View>)
         )

@@ -20,10 +20,22 @@ interface ItemFieldProps {
   readonly onChange: (typed: TypedPlain) => void
 }
 
-/** One thing an item is asked. A choice that is made folds up, so that what comes next is in sight. */
-export function ItemField({ id, field, typed, problems, onChange }: ItemFieldProps) {
+/** One thing an item is asked. */
+export function ItemField(props: ItemFieldProps) {
+  const { field, typed } = props
+  if (field.kind === 'choice') return <ChoiceField {...props} />
+  return (
+    <View className="item-field">
+      <FieldHeading heading={field.heading} why={[field.why, field.help].join('')} />
+      <PlainField {...props} question={field} typed={beginPlain(field, typed, undefined)} />
+    </View>
+  )
+}
+
+/** A choice that is made folds up, so that what comes next is in sight. */
+function ChoiceField({ id, field, typed, problems, onChange }: ItemFieldProps) {
   const shown = beginPlain(field, typed, undefined)
-  const chosen = field.kind === 'choice' && shown?.is === 'one' ? shown.code : null
+  const chosen = shown?.is === 'one' ? shown.code : null
   const [open, setOpen] = useState(chosen === null)
   const folded = chosen !== null && !open
   return (

@@ -72,7 +72,9 @@ export function ListAnswer({ question, list, problems, onChange }: ListAnswerPro
               />
             ))}
           </CellGroup>
-          <ListPicture question={question} count={list.items.length} figures={figures} />
+          <View>
+            <ListPicture question={question} count={list.items.length} figures={figures} />
+          </View>
           <View className="pad mt3">
             {list.items.length < question.most ? (
               <Button kind="second" icon="plus" onTap={() => goToItem(question.id, list.items.length)}>

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { Question } from '@/core/eligibility/interview'
 import { Button } from '@/ui/button/button'
 import { amountCopy as copy } from '../interview-copy'
@@ -26,7 +25,7 @@ export function MoneyAnswer({ question, typed, problems, id, onChange }: MoneyAn
   const put = (next: typeof rows) => onChange({ is: 'money', rows: next })
   const canAdd = rows.length < MOST_ROWS && rows.every(({ text, unsure }) => unsure || text !== '')
   return (
-    <View>
+    <>
       {rows.map((row, at) => (
         <AmountRow
           key={at}
@@ -45,6 +44,6 @@ export function MoneyAnswer({ question, typed, problems, id, onChange }: MoneyAn
           {copy.add}
         </Button>
       ) : null}
-    </View>
+    </>
   )
 }

@@ -22,6 +22,7 @@ import type { Problem } from '../typed/plain-answer'
 import { toAnswer } from '../typed/to-answer'
 import type { Typed } from '../typed/typed'
 import { useSound } from '../use-check'
+import { useSeen } from '../use-seen'
 import { usualLeft } from '../usual-left'
 import { goBefore, goOn } from '../walk'
 import { AnswerField } from './answer-field'
@@ -46,7 +47,7 @@ export function QuestionForm({ check, question, editing, whom }: QuestionFormPro
   const { facts } = useSound()
   const library = useLaw((law) => law.library)
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const typed = beginTyped(question, kept[question.id], facts[question.id])
+  const typed = useSeen(beginTyped(question, kept[question.id], facts[question.id]))
   const voice = useReadAloud(`question-${question.id}`, () => readQuestion(question))
   const left = useMemo(() => usualLeft(library, check, facts), [library, check, facts])
   const before = editing ? null : questionBefore(check, question.id)

@@ -136,12 +136,15 @@ export function CheckStep() {
           />
         </CellGroup>
       ) : null}
-      <Agreements
-        needed={needed}
-        ticked={ticked}
-        error={problems.find(({ id }) => id === 'agree')?.message}
-        onChange={setTicked}
-      />
+      {/* Goes as it is agreed to: in a place of its own, so that nothing beside it is drawn again. */}
+      <View>
+        <Agreements
+          needed={needed}
+          ticked={ticked}
+          error={problems.find(({ id }) => id === 'agree')?.message}
+          onChange={setTicked}
+        />
+      </View>
     </AskPage>
   )
 }
