@@ -52,10 +52,10 @@ export function LawFiles({ areaCode, kind }: { readonly areaCode: string; readon
         }
       >
         {trial !== null && trial.issues.length > 0 ? (
-          <>
+          <View className="pad">
             <View className="strong">{importCopy.bad(trial.issues.length)}</View>
             <IssueList issues={trial.issues} />
-          </>
+          </View>
         ) : null}
       </Sheet>
     </>
