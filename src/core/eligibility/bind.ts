@@ -34,7 +34,7 @@ export interface Explained {
 
 export interface Run {
   readonly frame: Frame
-  readonly values: Uint8Array
+  readonly values: readonly number[]
   /** Explanations made of this run so far: a node or a number outside of lists is explained once. */
   readonly seen?: Explained
 }
@@ -48,10 +48,10 @@ export function bind(standard: Standard, parameters: readonly ParameterDocument[
   }
   const used = slots.map((slot, at) => (slot.lookup === true ? null : parameterFor(at, place.area)))
   const day = dayNumber(place.date)
-  const frame: Frame = {
-    ...newFrame(slots.length, standard.nodes.length, { day, eve: dayBefore(day) }),
-    tables: slots.map((slot) => (slot.lookup === true ? tableOf(slot, parameters, place.date) : undefined)),
-  }
+  const tables = slots.map((slot) =>
+    slot.lookup === true ? tableOf(slot, parameters, place.date) : undefined,
+  )
+  const frame = newFrame(slots.length, standard.nodes.length, { day, eve: dayBefore(day) }, tables)
   slots.forEach((slot, at) => putFixed(frame, at, slot, used[at] ?? null, place.date))
   return { ...place, standard, used, parameterFor, run: runner(standard, frame, place) }
 }

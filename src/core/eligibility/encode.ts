@@ -36,28 +36,30 @@ export function encoderOf(fact: FactDocument, day: number, fieldSlot: (id: strin
   }
 }
 
-const places = (options: readonly string[]) => new Map(options.map((code, at) => [code, at]))
+/** −1 when it is none of them. At most thirty short codes: looking along them is quicker than to hash one. */
+function placeOf(options: readonly string[], code: unknown): number {
+  for (let at = 0; at < options.length; at++) if (options[at] === code) return at
+  return -1
+}
 
 function choiceEncoder(options: readonly string[]): Encode {
-  const place = places(options)
   return (frame, slot, answer) => {
-    const at = typeof answer === 'string' ? place.get(answer) : undefined
-    if (at !== undefined) put(frame, slot, KNOWN, at, at)
+    const at = placeOf(options, answer)
+    if (at >= 0) put(frame, slot, KNOWN, at, at)
     else put(frame, slot, unsaid(answer), -1, -1)
   }
 }
 
 function multiEncoder(options: readonly string[]): Encode {
-  const place = places(options)
   return (frame, slot, answer) => {
+    const codes: readonly unknown[] | null = Array.isArray(answer) ? answer : null
     let bits = 0
-    let sound = Array.isArray(answer)
-    for (const code of Array.isArray(answer) ? answer : []) {
-      const at = typeof code === 'string' ? place.get(code) : undefined
-      if (at === undefined) sound = false
-      else bits |= 1 << at
+    for (let turn = 0; codes !== null && turn < codes.length; turn++) {
+      const at = placeOf(options, codes[turn])
+      if (at < 0) return put(frame, slot, OPEN, -1, -1)
+      bits |= 1 << at
     }
-    if (sound) put(frame, slot, KNOWN, bits, bits)
+    if (codes !== null) put(frame, slot, KNOWN, bits, bits)
     else put(frame, slot, unsaid(answer), -1, -1)
   }
 }
@@ -104,11 +106,14 @@ function moneyEncoder(mostAYear: number, periods: WholePeriods): Encode {
 
 /** Fen a year over the periods' divisor; no number (NaN) of what is no amount, or of a period not asked for. */
 function yearOf(amount: unknown, { times }: WholePeriods): number {
-  if (typeof amount !== 'object' || amount === null || !('fen' in amount) || !('per' in amount)) return NaN
+  if (!isObject(amount)) return NaN
   const { fen, per } = amount
   if (typeof fen !== 'number' || !Number.isSafeInteger(fen) || fen < 0 || typeof per !== 'string') return NaN
   return fen * (times.get(per) ?? NaN)
 }
+
+const isObject = (given: unknown): given is { readonly fen?: unknown; readonly per?: unknown } =>
+  typeof given === 'object' && given !== null
 
 type ListOf = Extract<FactKind, { readonly kind: 'list' }>
 

@@ -114,7 +114,7 @@ function firstOver(node: TraceNode, test = ''): Decision['overBy'] {
 export interface Verdict {
   readonly outcome: Outcome
   /** 0 not met, 1 unknown, 2 met, in the order of the standard's nodes. */
-  readonly values: Uint8Array
+  readonly values: readonly number[]
   /** Least and greatest value of every slot: with `values`, all that the explanation is made of. */
   readonly run: Run
 }

@@ -9,13 +9,15 @@ export const KNOWN = 2
  *
  * A field of a list has a row of places: its own for the state of all items together, then one for each item the list can
  * have, then one for an item of which nothing is known.
+ *
+ * Plain arrays, because each decision keeps a copy: to copy four short ones is far quicker than to make one typed array.
  */
 export interface Frame {
-  readonly low: Float64Array
-  readonly high: Float64Array
-  readonly state: Uint8Array
+  readonly low: number[]
+  readonly high: number[]
+  readonly state: number[]
   /** The truth of every node, in the order of the standard's nodes. */
-  readonly values: Uint8Array
+  readonly values: number[]
   /** Which place of a field's row is looked at: the item, from 1. */
   at: number
   /** The day of judging and the day before it, as `dayNumber`. */
@@ -26,33 +28,37 @@ export interface Frame {
 }
 
 /** An empty frame. `day` as `dayNumber`. */
-export function newFrame(slots: number, nodes = 0, days = { day: 0, eve: 0 }): Frame {
-  return over(new ArrayBuffer(slots * 17 + nodes), slots, nodes, days, [])
-}
-
-/** A frame in one piece of memory, which is copied at once. */
-function over(
-  buffer: ArrayBufferLike,
+export const newFrame = (
   slots: number,
-  nodes: number,
-  { day, eve }: { readonly day: number; readonly eve: number },
-  tables: Frame['tables'],
-): Frame {
-  return {
-    low: new Float64Array(buffer, 0, slots),
-    high: new Float64Array(buffer, slots * 8, slots),
-    state: new Uint8Array(buffer, slots * 16, slots),
-    values: new Uint8Array(buffer, slots * 17, nodes),
-    at: 0,
-    day,
-    eve,
-    tables,
-  }
-}
+  nodes = 0,
+  { day, eve } = { day: 0, eve: 0 },
+  tables: Frame['tables'] = [],
+): Frame => ({
+  low: doubles(slots),
+  high: doubles(slots),
+  state: zeros(slots),
+  values: zeros(nodes),
+  at: 0,
+  day,
+  eve,
+  tables,
+})
+
+/** Without holes and, from its first number on, held as doubles: money a year is beyond what engines hold as small integers. */
+const doubles = (many: number): number[] => Array.from({ length: many }, () => NaN).fill(0)
+const zeros = (many: number): number[] => Array.from({ length: many }, () => 0)
 
 /** A copy that lasts, of a frame that is reused. */
-export const copyFrame = (frame: Frame): Frame =>
-  over(frame.low.buffer.slice(0), frame.low.length, frame.values.length, frame, frame.tables)
+export const copyFrame = ({ low, high, state, values, day, eve, tables }: Frame): Frame => ({
+  low: low.slice(),
+  high: high.slice(),
+  state: state.slice(),
+  values: values.slice(),
+  at: 0,
+  day,
+  eve,
+  tables,
+})
 
 /** Reads one number of a frame. */
 export type Read = (frame: Frame) => number
