@@ -124,10 +124,7 @@ describe('what happened to you', () => {
     showPage(<HomePage />)
     tap(/说说您遇到的事/)
     tap('其他的事')
-    expect(phone.did).toEqual([
-      'go /packages/guide/find/index?type=1',
-      'go /packages/guide/find/index',
-    ])
+    expect(phone.did).toEqual(['go /packages/guide/find/index?type=1', 'go /packages/guide/find/index'])
   })
 
   it('asking a lawyer carries the matter and the village', () => {

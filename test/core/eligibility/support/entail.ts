@@ -39,7 +39,8 @@ function worth(node: TraceNode): number {
     case 'within': {
       const { given, wanted } = node.fact!
       if (given === null) return 1
-      const inside = (code: string, area: string) => code.startsWith(area === '100000' ? '' : area.replace(/(00)+$/, ''))
+      const inside = (code: string, area: string) =>
+        code.startsWith(area === '100000' ? '' : area.replace(/(00)+$/, ''))
       if (wanted.some((area) => inside(given[0]!, area))) return 2
       return wanted.some((area) => inside(area, given[0]!)) ? 1 : 0
     }
