@@ -1,3 +1,4 @@
+import { parseJson } from '../../json'
 import type { ParameterDocument, StandardDocument } from '../document'
 import { readParameter, readStandard } from '../read/standard'
 import { parameterRows } from './parameter-rows'
@@ -42,17 +43,9 @@ export function differencesOfTexts(
 }
 
 function readText(kind: 'standard' | 'parameter', text: string): StandardDocument | ParameterDocument | null {
-  const json = parsed(text)
+  const json = parseJson(text)
   const read = kind === 'standard' ? readStandard(json) : readParameter(json)
   return read.ok ? read.value : null
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function rowsOf(document: StandardDocument | ParameterDocument, around: Around): Row[] {

@@ -1,3 +1,4 @@
+import { parseJson } from '../../json'
 import { PARAMETER_HEADS, readParameterRow } from './parameter-row'
 import type { ReadRows, RowIssue } from './row-issue'
 import { STANDARD_HEADS } from './standard-row'
@@ -31,7 +32,7 @@ export function readTable(kind: 'standard' | 'parameter', [heads = [], ...rows]:
 
 /** Reads `{"documents": [...]}` or a plain list; its places are counted from 1. */
 export function readJson(text: string): ReadRows {
-  const value = parsed(text)
+  const value = parseJson(text)
   const list: unknown = isRecord(value) ? value['documents'] : value
   if (!Array.isArray(list))
     return { documents: [], issues: [{ row: 1, column: '', sentence: '文件里没有“documents”这一列内容' }] }
@@ -63,7 +64,7 @@ const parameter = (cells: Readonly<Record<string, string>>, row: number): ReadRo
 
 function standard(cells: Readonly<Record<string, string>>, row: number): ReadRow {
   const column = STANDARD_HEADS[STANDARD_HEADS.length - 1] ?? ''
-  const json = parsed(cells[column] ?? '')
+  const json = parseJson(cells[column] ?? '')
   const issues = isRecord(json) ? [] : [{ row, column, sentence: '这一格读不出来，请原样复制整份内容' }]
   return { row, json, issues }
 }
@@ -76,11 +77,3 @@ function record(heads: readonly string[], cells: readonly string[]): Record<stri
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}

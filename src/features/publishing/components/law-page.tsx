@@ -10,13 +10,8 @@ import { Skeleton } from '@/ui/skeleton/skeleton'
 import { useBureau, useLaw } from '../api'
 import { lawCopy as copy, lawsCopy } from '../copy'
 import { LawDesk } from './law-desk'
+import { others } from './laws-page'
 import { NewLaw } from './new-law'
-
-const others = {
-  title: lawsCopy.notStaff,
-  note: lawsCopy.notStaffNote,
-  action: { label: lawsCopy.goHome, onTap: () => go('home') },
-}
 
 /** `draft`: one that is there; `kind`: a new one, after `from` where it takes its place. */
 export function LawPage() {

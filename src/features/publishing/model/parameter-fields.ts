@@ -1,3 +1,4 @@
+import { parseJson } from '@/core/json'
 import { PARAMETER_HEADS, parameterRow, readParameterRow } from '@/core/eligibility/exchange/parameter-row'
 import { readParameter } from '@/core/eligibility/read/standard'
 
@@ -25,7 +26,7 @@ export const isFields = (value: unknown): value is Fields =>
 
 /** A form may be half filled: empty texts and a value still lacking are no reason not to show it. */
 function readLoosely(text: string) {
-  const json = parsed(text)
+  const json = parseJson(text)
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return null
   const read = readParameter({ ...filler, ...json, ...patched(json) })
   return read.ok ? { ...read.value, ...unpatched(json) } : null
@@ -59,7 +60,7 @@ export function textOfFields(
   begun: string,
 ): { readonly text: string; readonly wrong: Partial<Fields> } {
   const { json, issues } = readParameterRow(fields, 1)
-  const before = parsed(begun)
+  const before = parseJson(begun)
   const isSample = typeof before === 'object' && before !== null && textIn(before, 'sample') === true
   const wrong: Partial<Record<Head, string>> = {}
   for (const { column, sentence } of issues) {
@@ -67,12 +68,4 @@ export function textOfFields(
     if (head !== undefined) wrong[head] = sentence
   }
   return { text: JSON.stringify({ ...json, ...(isSample ? { sample: true } : {}) }, null, 2), wrong }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

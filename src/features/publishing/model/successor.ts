@@ -1,3 +1,4 @@
+import { parseJson } from '@/core/json'
 import type { LawKind } from '../api'
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -12,7 +13,7 @@ const series = (id: string): string => id.replace(/-\d{4}(-\d{2}-\d{2})?$/, '')
  * A text that cannot be read begins empty.
  */
 export function successorText(kind: LawKind, text: string, day: string): string {
-  const json = parsed(text)
+  const json = parseJson(text)
   if (!isObject(json)) return ''
   const before = typeof json['_id'] === 'string' ? json['_id'] : ''
   const base = { ...json, _id: `${series(before)}-${day}`, revision: 1 }
@@ -21,14 +22,6 @@ export function successorText(kind: LawKind, text: string, day: string): string 
       ? { ...base, from: day, to: null, supersedes: before, number: '', source: '' }
       : { ...base, period: null, inUse: { from: day, to: null }, status: 'missing', value: null, source: '' }
   return JSON.stringify(next, null, 2)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 /** A standard with nothing in it yet, in the shape that is asked for. */
