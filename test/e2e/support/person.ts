@@ -22,6 +22,21 @@ const PRESSED = '[role=button], [role=tab], [role=radio], [role=checkbox], [role
 /** Taro keeps the pages below: only the one that is shown counts. */
 const shown = (page: Page) => page.locator('.page:visible').last()
 
+/** Resolves when the page of this address is the one that is shown: until then the one before still takes taps. */
+async function stands(page: Page, hash: string): Promise<void> {
+  const path = hash.replace(/\?.*$/, '')
+  await page.waitForFunction(
+    (wanted) => {
+      const pages = [...document.querySelectorAll<HTMLElement>('.page')].filter(
+        (one) => one.offsetParent !== null,
+      )
+      return pages.at(-1)?.closest('.taro_page')?.id.startsWith(`${wanted}?`) ?? false
+    },
+    path,
+    WAIT,
+  )
+}
+
 export async function personAt(url: string, look: Look = {}): Promise<Person> {
   const phone = await openPhone(look)
   const page = await phone.open(url)
@@ -31,7 +46,7 @@ export async function personAt(url: string, look: Look = {}): Promise<Person> {
     phone,
     open: async (hash) => {
       await page.goto(`${url}/#${hash}`)
-      await shown(page).waitFor(WAIT)
+      await stands(page, hash)
     },
     tap: async (words) => {
       await shown(page).locator(PRESSED).filter({ hasText: words }).first().click(WAIT)

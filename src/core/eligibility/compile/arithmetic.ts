@@ -64,8 +64,8 @@ export function converted(
   inner: Quantity,
   path: string,
 ): Quantity | null {
-  const [from, to] = op === 'perMonth' ? ['year', 'month'] : ['month', 'year']
-  const { [from ?? '']: exponent, ...rest } = inner.unit
+  const [from, to] = op === 'perMonth' ? (['year', 'month'] as const) : (['month', 'year'] as const)
+  const { [from]: exponent, ...rest } = inner.unit
   if (exponent !== -1)
     return report(
       scope,
@@ -73,7 +73,7 @@ export function converted(
       'unit-mismatch',
       op === 'perMonth' ? '只有按年的数才能换成按月' : '只有按月的数才能换成按年',
     )
-  const unit: Unit = timesUnit(rest, { [to ?? '']: -1 }, 1)
+  const unit: Unit = timesUnit(rest, { [to]: -1 }, 1)
   const { divisor, divisorSlots } = inner
   if (op === 'perMonth') return quantity(op, unit, { ...inner, divisor: divisor * 12, divisorSlots }, [inner])
   const by = gcd(divisor, 12)
