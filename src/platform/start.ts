@@ -3,6 +3,7 @@ import { loadOwner } from './cloud/owner'
 import { wireQueries } from './cloud/query-client'
 import { watchNetwork } from './phone/network'
 import { loadDisplay } from './screen/display'
+import { watchMissingParts } from './screen/missing-part'
 import { replace } from './screen/navigation'
 import { sweep } from './store/shelf'
 import { loadVillage } from './store/village'
@@ -26,6 +27,7 @@ export function startPlatform(): void {
   loadOwner()
   loadVillage()
   watchNetwork()
+  if (isWeb) watchMissingParts()
   wireQueries()
   if (!overHttp) Taro.cloud.init(__CLOUD_ENV__ ? { env: __CLOUD_ENV__ } : {})
   takeUpdates()
