@@ -1,8 +1,6 @@
 import { actsFor } from '@/core/accounts/standing'
 import { isPositive, judgeOf, type Judge } from '@/core/eligibility/effect/judge'
 import { isSensitive } from '@/core/eligibility/effect/sensitive'
-import type { Outcome } from '@/core/eligibility/decision'
-import type { Facts } from '@/core/eligibility/facts'
 import { loadLibrary } from '@/core/eligibility/library'
 import { dayOf } from '@/core/time'
 import { readAccount } from '@kit/accounts/account-repository'
@@ -10,11 +8,13 @@ import { Defect } from '@kit/defect'
 import { readLaw } from '@kit/eligibility/law-repository'
 import { lawInForceVersion } from '@kit/eligibility/law-version'
 import {
+  keepJudged,
   keepWaiting,
-  openFacts,
+  openAnswers,
   outdatedAsks,
   readLookAgain,
   takeLookAgain,
+  type LeftAnswers,
   type LookAgain,
 } from '@kit/notices/look-again-repository'
 import { planNotice } from '@kit/notices/plan-notice'
@@ -37,7 +37,8 @@ const PACE: Pace = { slice: SLICE, mostTold: MOST_TOLD }
 
 /** What becomes of one ask under the law of today. */
 type Fate =
-  | { readonly kind: 'waits'; readonly outcome: Outcome }
+  /** `left`: what is to be sealed anew; null: it is sealed so already. */
+  | { readonly kind: 'waits'; readonly left: LeftAnswers | null }
   | {
       readonly kind: 'told'
       readonly template: 'eligibility.look-again' | 'eligibility.now-likely'
@@ -50,9 +51,9 @@ interface Fated {
 }
 
 /** Answers that do not open any more are as none: then one is told that the law has changed. */
-function factsOf(ask: LookAgain): Facts | null {
+function leftBy(ask: LookAgain): LeftAnswers | null {
   try {
-    return openFacts(ask)
+    return openAnswers(ask)
   } catch (error) {
     if (error instanceof Defect) return null
     throw error
@@ -61,11 +62,14 @@ function factsOf(ask: LookAgain): Facts | null {
 
 /** Told is who did not qualify and now does; without answers, everybody once. */
 function fateOf(ask: LookAgain, { outcome: outcomeOf }: Judge): Fate {
-  const facts = factsOf(ask)
-  if (facts === null) return { kind: 'told', template: 'eligibility.look-again', sensitive: false }
-  const outcome = outcomeOf(facts)
-  if (!isPositive(outcome) || isPositive(ask.outcome ?? 'unknown')) return { kind: 'waits', outcome }
-  return { kind: 'told', template: 'eligibility.now-likely', sensitive: isSensitive(facts) }
+  const left = leftBy(ask)
+  if (left === null) return { kind: 'told', template: 'eligibility.look-again', sensitive: false }
+  const { facts, qualified: before } = left
+  const qualified = isPositive(outcomeOf(facts))
+  if (qualified && !before)
+    return { kind: 'told', template: 'eligibility.now-likely', sensitive: isSensitive(facts) }
+  const isSealedSo = qualified === before && (ask.outcome ?? null) === null
+  return { kind: 'waits', left: isSealedSo ? null : { facts, qualified } }
 }
 
 /**
@@ -96,14 +100,18 @@ async function tell(
   return true
 }
 
-/** Those who go on waiting, a request for each outcome. */
-async function moveOn(waiting: readonly Fated[], lawVersion: string, before: number): Promise<void> {
-  const byOutcome = new Map<Outcome, string[]>()
-  for (const { ask, fate } of waiting) {
+/** Those who go on waiting: all at once, and one by one where what is sealed changes with it. */
+async function moveOn(fated: readonly Fated[], lawVersion: string, before: number): Promise<void> {
+  const same: string[] = []
+  const changed: (() => Promise<number>)[] = []
+  for (const { ask, fate } of fated) {
     if (fate.kind !== 'waits') continue
-    byOutcome.set(fate.outcome, [...(byOutcome.get(fate.outcome) ?? []), ask._id])
+    const { left } = fate
+    if (left === null) same.push(ask._id)
+    else changed.push(() => keepJudged(ask, left, { lawVersion, before }))
   }
-  for (const [outcome, ids] of byOutcome) await keepWaiting(ids, { lawVersion, outcome, before })
+  if (same.length > 0) await keepWaiting(same, { lawVersion, before })
+  await each(changed, async (keep) => (await keep()) > 0)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { judgeOf } from '@/core/eligibility/effect/judge'
+import { isPositive, judgeOf } from '@/core/eligibility/effect/judge'
 import type { Facts } from '@/core/eligibility/facts'
 import { loadLibrary } from '@/core/eligibility/library'
 import { MINUTE_MS, dayOf, msAt } from '@/core/time'
@@ -93,7 +93,7 @@ const BATCH = 2000
 
 /** So many people who asked under the law before; then the law after comes into force. */
 export async function settle(cloud: InProcessCloud, seed: number, people: number): Promise<Village> {
-  const { sealFacts } = await import('@kit/notices/look-again-repository')
+  const { sealAnswers } = await import('@kit/notices/look-again-repository')
   const { lawInForceVersion } = await import('@kit/eligibility/law-version')
   const askers = askersOf(seed, people)
   const old = lawOf(BEFORE)
@@ -119,7 +119,11 @@ export async function settle(cloud: InProcessCloud, seed: number, people: number
         accountId,
         lawVersion,
         at: START - MINUTE_MS,
-        ...(facts ? { factsSealed: sealFacts(personId, facts), outcome: judge.outcome(facts) } : {}),
+        ...(facts
+          ? {
+              factsSealed: sealAnswers(personId, { facts, qualified: isPositive(judge.outcome(facts)) }),
+            }
+          : {}),
       })),
     )
   }

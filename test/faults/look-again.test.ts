@@ -29,7 +29,7 @@ const DIES_WITHIN = LONG ? 1500 : 200
 async function naiveJob(order: 'tells first' | 'crosses out first'): Promise<LookAgainJob> {
   const { collection } = await import('@kit/database')
   const { loadAccount } = await import('@kit/accounts/account-repository')
-  const { outdatedAsks, openFacts, dropLookAgain } = await import('@kit/notices/look-again-repository')
+  const { outdatedAsks, openAnswers, dropLookAgain } = await import('@kit/notices/look-again-repository')
   const { lawInForceVersion } = await import('@kit/eligibility/law-version')
   const { readLaw } = await import('@kit/eligibility/law-repository')
   return async (now) => {
@@ -37,12 +37,12 @@ async function naiveJob(order: 'tells first' | 'crosses out first'): Promise<Loo
     const judge = judgeOf(loadLibrary(law), dayOf(now))
     let told = 0
     for (const ask of await outdatedAsks(lawInForceVersion(law, dayOf(now)), null, 1000)) {
-      const facts = openFacts(ask)
-      if (facts !== null && (ask.outcome === 'likely' || judge.outcome(facts) !== 'likely')) continue
+      const left = openAnswers(ask)
+      if (left !== null && (left.qualified || judge.outcome(left.facts) !== 'likely')) continue
       const { personId, accountId } = ask
       const account = await loadAccount(accountId)
       if (!account || !actsFor(account.acting, personId, now)) continue
-      const template = facts === null ? 'eligibility.look-again' : 'eligibility.now-likely'
+      const template = left === null ? 'eligibility.look-again' : 'eligibility.now-likely'
       const tell = () =>
         collection<Pick<Notice, '_id' | 'schema' | 'personId' | 'template'>>('notices').insert({
           _id: `eligibility:${personId}:${now}`,

@@ -1,6 +1,6 @@
 import { lookAgain as contract } from '@/contracts/eligibility/look-again'
 import { AppError } from '@/contracts/errors'
-import { judgeOf } from '@/core/eligibility/effect/judge'
+import { isPositive, judgeOf } from '@/core/eligibility/effect/judge'
 import type { Facts } from '@/core/eligibility/facts'
 import { loadLibrary } from '@/core/eligibility/library'
 import { dayOf } from '@/core/time'
@@ -11,17 +11,12 @@ import { readFacts } from '@kit/eligibility/facts-text'
 import { readLaw, type Law } from '@kit/eligibility/law-repository'
 import { lawInForceVersion } from '@kit/eligibility/law-version'
 import { handle } from '@kit/handler'
-import { dropLookAgain, putLookAgain, sealFacts, type LookAgain } from '@kit/notices/look-again-repository'
+import { dropLookAgain, putLookAgain, sealAnswers, type LookAgain } from '@kit/notices/look-again-repository'
 
-/** Sealed, with what the law of today makes of them: who already qualifies is not told so later. */
-function kept(
-  personId: string,
-  facts: Facts,
-  law: Law,
-  today: string,
-): Pick<LookAgain, 'factsSealed' | 'outcome'> {
-  const outcome = judgeOf(loadLibrary(law), today).outcome(facts)
-  return { factsSealed: sealFacts(personId, facts), outcome }
+/** Sealed, with whether they qualify by the law of today: who already does is not told so later. */
+function kept(personId: string, facts: Facts, law: Law, today: string): Pick<LookAgain, 'factsSealed'> {
+  const qualified = isPositive(judgeOf(loadLibrary(law), today).outcome(facts))
+  return { factsSealed: sealAnswers(personId, { facts, qualified }) }
 }
 
 /** The person's separate consent to keeping what they answered. One request. */

@@ -1,4 +1,5 @@
 import type { Outcome } from '@/core/eligibility/decision'
+import { isPositive } from '@/core/eligibility/effect/judge'
 import type { Facts } from '@/core/eligibility/facts'
 import { open, seal, type Place } from '../crypto'
 import { collection, command } from '../database'
@@ -13,26 +14,38 @@ export interface LookAgain extends Stored {
   /** The law in force they looked at, or that they were last judged by. */
   readonly lawVersion: string
   readonly at: number
-  /** The answers as JSON text, sealed; only by separate consent. Absent or null: none. */
+  /** `LeftAnswers`, sealed; only by separate consent. Absent or null: none. */
   readonly factsSealed?: string | null
-  /** What that law made of them. */
+  /** In rows of before, whose seal holds the answers alone: what that law made of them. Gone as soon as they are judged again. */
   readonly outcome?: Outcome | null
+}
+
+/** What somebody left. Sealed as one: what became of their answers is as much their own business as the answers. */
+export interface LeftAnswers {
+  readonly facts: Facts
+  /** Whether they qualified by the law they were last judged by. */
+  readonly qualified: boolean
 }
 
 const asks = () => collection<LookAgain>('look_again')
 
 const factsPlace = (personId: string): Place => ({ collection: 'look_again', id: personId, field: 'facts' })
 
-export function sealFacts(personId: string, facts: Facts): string {
-  return seal(JSON.stringify(facts), factsPlace(personId))
+/** A digit, then the answers: the length of the sealed text does not tell the digit. */
+export function sealAnswers(personId: string, { facts, qualified }: LeftAnswers): string {
+  return seal(JSON.stringify([qualified ? 1 : 0, facts]), factsPlace(personId))
 }
 
 /** null: none kept. @throws Defect when they do not open */
-export function openFacts({ personId, factsSealed }: LookAgain): Facts | null {
+export function openAnswers({ personId, factsSealed, outcome }: LookAgain): LeftAnswers | null {
   if (factsSealed === undefined || factsSealed === null) return null
-  const facts: Facts = JSON.parse(open(factsSealed, factsPlace(personId)))
-  return facts
+  const left: Facts | [number, Facts] = JSON.parse(open(factsSealed, factsPlace(personId)))
+  if (!isPair(left)) return { facts: left, qualified: isPositive(outcome ?? 'unknown') }
+  const [digit, facts] = left
+  return { facts, qualified: digit === 1 }
 }
+
+const isPair = (left: Facts | [number, Facts]): left is [number, Facts] => Array.isArray(left)
 
 export function putLookAgain(ask: LookAgain): Promise<void> {
   return asks().set(ask._id, ask)
@@ -67,15 +80,28 @@ export function outdatedAsks(lawVersion: string, after: string | null, limit: nu
   return asks().find({ where, orderBy: [['_id', 'asc']], limit })
 }
 
-/**
- * They were judged by the law `lawVersion` with this outcome and are not told: they go on waiting. Who asked anew since `before`
- * (ms) is left alone. One request.
- */
-export function keepWaiting(
-  personIds: readonly string[],
-  { lawVersion, outcome, before }: { lawVersion: string; outcome: Outcome; before: number },
-): Promise<number> {
+interface JudgedBy {
+  readonly lawVersion: string
+  /** Who asked anew since (ms) is left alone. */
+  readonly before: number
+}
+
+/** They were judged by the law `lawVersion`, as before, and are not told: they go on waiting. One request. */
+export function keepWaiting(personIds: readonly string[], { lawVersion, before }: JudgedBy): Promise<number> {
   const theirs = { _id: command.in(personIds), at: command.lte(before) }
-  const where = command.and([theirs, otherThan(lawVersion)])
-  return asks().updateWhere(where, { lawVersion, outcome })
+  return asks().updateWhere(command.and([theirs, otherThan(lawVersion)]), { lawVersion })
+}
+
+/** The same where what is sealed changes with it; answers that were taken back meanwhile stay gone. One request. */
+export function keepJudged(
+  { personId, factsSealed }: LookAgain,
+  left: LeftAnswers,
+  { lawVersion, before }: JudgedBy,
+): Promise<number> {
+  const theirs = { _id: personId, at: command.lte(before), factsSealed: command.eq(factsSealed) }
+  return asks().updateWhere(command.and([theirs, otherThan(lawVersion)]), {
+    lawVersion,
+    factsSealed: sealAnswers(personId, left),
+    outcome: null,
+  })
 }

@@ -1,5 +1,6 @@
 import { CONSENT_VERSIONS } from '@/core/accounts/consent'
 import type { Facts } from '@/core/eligibility/facts'
+import type { LeftAnswers } from '@kit/notices/look-again-repository'
 import { renderNotice } from '@/core/notices/templates'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { NOW, codeOf, dataOf, enter } from '../accounts/people'
@@ -87,7 +88,7 @@ describe('looking again for somebody who left their answers', () => {
     dataOf(await ask('o-mine', mine, earning(1700)))
     expect(cloud.requests()).toBeLessThanOrEqual(10)
     const stored = await cloud.read('look_again', mine)
-    expect(stored).toMatchObject({ outcome: 'over' })
+    expect(Object.keys(stored!)).not.toContain('outcome')
     expect(JSON.stringify(stored)).not.toMatch(/170000|unpaid-wages|440883/)
     expect(String(stored!['factsSealed'])).toMatch(/^\w+\.[\w-]+\.[\w-]+$/)
   })
@@ -114,7 +115,7 @@ describe('looking again for somebody who left their answers', () => {
     for (const openid of ['o-far', 'o-in', 'o-blank']) expect(await notices(openid)).toEqual([])
     expect(await cloud.read('look_again', await enter(cloud, 'o-mine'))).toBeNull()
     const waiting = await cloud.all('look_again')
-    expect(waiting.map(({ outcome }) => outcome).sort()).toEqual(['likely', 'over', 'unknown'])
+    expect(waiting).toHaveLength(3)
     expect(new Set(waiting.map(({ lawVersion }) => lawVersion)).size).toBe(1)
     expect(waiting.map(({ _id }) => _id)).toContain(far)
   })
@@ -178,5 +179,43 @@ describe('looking again for somebody who left their answers', () => {
     await figure(30_000)
     await look()
     expect(await notices('o-lost')).toMatchObject([{ template: 'eligibility.look-again' }])
+  })
+
+  it('in a row of before, whose outcome stood in clear, who qualified is not told so; then it is sealed too', async () => {
+    const { seal } = await import('@kit/crypto')
+    const before = async (openid: string, facts: Facts, outcome: string) => {
+      const personId = await asking(openid, facts)
+      const stored = await cloud.read('look_again', personId)
+      const place = { collection: 'look_again', id: personId, field: 'facts' }
+      const factsSealed = seal(JSON.stringify(facts), place)
+      await cloud.seed('look_again', [{ ...(stored as { _id: string }), factsSealed, outcome }])
+      return personId
+    }
+    await figure(30_000)
+    await look()
+    process.env['DATA_KEYS'] = cloud.keys.data
+    const had = await before('o-had', earning(900), 'likely')
+    const has = await before('o-has', earning(1700), 'over')
+    await figure(42_002)
+    await look()
+    expect(await notices('o-has')).toMatchObject([{ template: 'eligibility.now-likely' }])
+    expect(await notices('o-had')).toEqual([])
+    expect(await cloud.read('look_again', has)).toBeNull()
+    expect(await cloud.read('look_again', had)).toMatchObject({ outcome: null })
+    await figure(42_003)
+    await look()
+    expect(await notices('o-had')).toEqual([])
+  })
+
+  it('whether they qualified is not told by the length of what is sealed either', async () => {
+    const { seal } = await import('@kit/crypto')
+    const { sealAnswers } = await import('@kit/notices/look-again-repository')
+    process.env['DATA_KEYS'] = cloud.keys.data
+    const lengths = (sealed: (left: LeftAnswers) => string) =>
+      new Set([true, false].map((qualified) => sealed({ facts: earning(900), qualified }).length)).size
+    expect(lengths((left) => sealAnswers('p1', left))).toBe(1)
+    const place = { collection: 'look_again', id: 'p1', field: 'facts' }
+    // Control: the same sealed as it is shows it.
+    expect(lengths((left) => seal(JSON.stringify(left), place))).toBe(2)
   })
 })
