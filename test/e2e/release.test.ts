@@ -35,6 +35,22 @@ withBrowser('a page whose script is gone', () => {
     expect(villager.page.url()).toContain('/packages/eligibility/start/index')
   })
 
+  it('control: where nobody listens for a missing part, a tap does nothing at all', async () => {
+    await villager.page.addInitScript(() => {
+      const listen = window.addEventListener.bind(window)
+      window.addEventListener = (...[type, ...rest]: Parameters<typeof listen>) => {
+        if (type !== 'unhandledrejection') listen(type, ...rest)
+      }
+    })
+    await villager.page.reload()
+    await villager.reads('我能不能')
+    await release(villager)
+    const gone = villager.page.waitForEvent('pageerror')
+    await villager.tap('我能不能')
+    expect((await gone).name).toBe('ChunkLoadError')
+    await villager.reads('我能不能')
+  })
+
   it('while the server has none of it, one attempt is made, and the page that stood there stays and says so', async () => {
     await villager.page.evaluate(() =>
       sessionStorage.setItem('fy|loaded-anew', String(Number.MAX_SAFE_INTEGER)),
