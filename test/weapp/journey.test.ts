@@ -115,6 +115,7 @@ it('opens the ticket again without a network', async () => {
 
 it('shows the adviser who is coming, and not their number', async () => {
   const desk = await bridgeCloud(gateway.url, 'adviser')
+  await villager.reads(/\d+月\d+日/)
   const date = /(\d+)月(\d+)日/.exec(villager.text())
   const year = new Date().getFullYear()
   const months = [year, year + 1].map(
