@@ -63,7 +63,7 @@ export const COLLECTIONS = [
       on('state', 'from'),
     ],
   },
-  { name: 'kept_checks', indexes: [on('month')] },
+  { name: 'kept_checks', indexes: [on('month'), on('county', 'month')] },
   { name: 'staff_proposals', indexes: [on('areaCode', 'state')] },
   { name: 'audit', indexes: [on('chain', 'seq')] },
   { name: 'audit_heads', indexes: [] },

@@ -12,7 +12,7 @@ import { handle } from '@kit/handler'
 
 /** Made-up people: enough that a county of thirty has a hundred. */
 const PEOPLE = 3000
-/** As many kept checks as one request brings. */
+/** The newest of the area, as many as one request brings. */
 const KEPT = 1000
 
 const factsOf = ({ facts }: KeptCheck): Facts => readFacts(facts)
@@ -23,7 +23,7 @@ const seedOf = (draftId: string): number =>
 
 /**
  * The draft as it stands against the law without it. A text that cannot be read, or does not compile with the law around it, is a
- * conflict: its issues say why. 5 requests with the account's: the draft, the law (2), the kept checks.
+ * conflict: its issues say why. 5 requests with the account's: the draft, the law (2), the area's kept checks.
  */
 export const lawEffect = handle(contract, async ({ draftId, date = null }, { permit }) => {
   const draft = await loadDraft(draftId)
@@ -32,7 +32,7 @@ export const lawEffect = handle(contract, async ({ draftId, date = null }, { per
   const { document } = readDraftText(draft.kind, draft.text)
   if (document === null) throw new AppError('CONFLICT')
   const law = readDocuments(await readLaw())
-  const kept = (await newestChecks(KEPT)).map(factsOf)
+  const kept = (await newestChecks(draft.areaCode, KEPT)).map(factsOf)
   const wanted = { date, seed: seedOf(draftId), size: PEOPLE, kept }
   const preview = previewOf(law, { document, cut: draft.cut }, wanted)
   if (preview === null) throw new AppError('CONFLICT')
@@ -45,15 +45,16 @@ export const lawEffect = handle(contract, async ({ draftId, date = null }, { per
   }
 })
 
+interface Tables<T> {
+  readonly byCounty: readonly T[]
+  readonly byMatter: readonly T[]
+  readonly byGroup: readonly T[]
+}
+
 /** The contract's lists are not read-only. */
-const tableOf = ({
-  byCounty,
-  byMatter,
-  byGroup,
-  ...counts
-}: NonNullable<ReturnType<typeof previewOf>>['synthetic']) => ({
-  ...counts,
-  byCounty: [...byCounty],
-  byMatter: [...byMatter],
-  byGroup: [...byGroup],
+const tableOf = <T, R extends Tables<T>>(table: R & Tables<T>) => ({
+  ...table,
+  byCounty: [...table.byCounty],
+  byMatter: [...table.byMatter],
+  byGroup: [...table.byGroup],
 })

@@ -1,3 +1,4 @@
+import { prefixOf } from '@/core/directory/area-code'
 import { collection, command } from '../database'
 import type { Stored } from '../documents'
 
@@ -18,9 +19,23 @@ export function addKeptCheck(check: KeptCheck): Promise<'inserted' | 'exists'> {
   return checks().insert(check)
 }
 
-/** The newest months first. One request. */
-export function newestChecks(limit: number): Promise<KeptCheck[]> {
-  return checks().find({ where: {}, orderBy: [['month', 'desc']], limit })
+const COUNTY = 6
+
+/** Of this area and the areas in it, the newest months first. One request. */
+export function newestChecks(areaCode: string, limit: number): Promise<KeptCheck[]> {
+  const within = prefixOf(areaCode)
+  const county = command.and([
+    command.gte(within.padEnd(COUNTY, '0')),
+    command.lte(within.padEnd(COUNTY, '9')),
+  ])
+  return checks().find({
+    where: { county },
+    orderBy: [
+      ['month', 'desc'],
+      ['_id', 'asc'],
+    ],
+    limit,
+  })
 }
 
 /** Of a month before this one. */

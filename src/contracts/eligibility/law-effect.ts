@@ -3,7 +3,7 @@ import { query } from '../action'
 import { askedDay, id } from '../fields'
 
 const count = v.nullable(v.number())
-/** People of one kind; null: fewer than ten, not shown. */
+/** People of one kind; null: not shown, because they are few or would tell how few others are. */
 const cell = v.object({
   key: v.string(),
   title: v.string(),
@@ -12,6 +12,7 @@ const cell = v.object({
   lost: count,
   unknown: count,
 })
+const tables = { byCounty: v.array(cell), byMatter: v.array(cell), byGroup: v.array(cell) }
 const table = v.object({
   people: v.number(),
   /** Positive before and after; became so; stopped being so; over both times; not known afterwards. */
@@ -20,9 +21,17 @@ const table = v.object({
   lost: v.number(),
   over: v.number(),
   unknown: v.number(),
-  byCounty: v.array(cell),
-  byMatter: v.array(cell),
-  byGroup: v.array(cell),
+  ...tables,
+})
+/** The same of real people: every count to the nearest ten, null for fewer than ten, so that no two answers tell of one person. */
+const roundedTable = v.object({
+  people: v.number(),
+  kept: count,
+  gained: count,
+  lost: count,
+  over: count,
+  unknown: count,
+  ...tables,
 })
 
 /**
@@ -35,7 +44,7 @@ export const lawEffect = query('eligibility.lawEffect', {
     date: v.string(),
     /** Made up by a seed, shaped by the few figures known: never a forecast, and said so. */
     synthetic: table,
-    keptChecks: table,
+    keptChecks: roundedTable,
     /** A few people of the synthetic population whose outcome changes, told in sentences. */
     examples: v.array(
       v.object({ who: v.string(), before: v.string(), after: v.string(), why: v.array(v.string()) }),

@@ -12,7 +12,8 @@ export type LawIssue = Law['issues'][number]
 export type Difference = Law['differences'][number]
 export type HistoryEntry = Law['history'][number]
 export type LawEffect = Answer<'eligibility.lawEffect'>
-export type EffectTable = LawEffect['synthetic']
+/** Of made-up people every total is known, of real ones null is fewer than ten. */
+export type EffectTable = LawEffect['keptChecks']
 export type EffectCell = EffectTable['byCounty'][number]
 export type FileFormat = Sent<'eligibility.exportLaw'>['format']
 

@@ -91,16 +91,44 @@ describe('eligibility.lawEffect', () => {
     expect(told.synthetic.people).toBe(3000)
     expect(told.synthetic.gained).toBeGreaterThan(50)
     expect(told.synthetic.lost).toBe(0)
-    expect(told.keptChecks.people).toBe(61)
+    expect(told.keptChecks.people).toBe(60)
     expect(told.keptChecks.gained).toBeGreaterThan(5)
     expect(told.examples.length).toBeGreaterThan(0)
     expect(told.synthetic.byCounty.map(({ title }) => title)).toContain('吴川市')
+    const { kept, gained, lost, over, unknown, people } = told.synthetic
+    expect(kept + gained + lost + over + unknown).toBe(people)
     for (const table of [told.synthetic, told.keptChecks]) {
-      expect(table.kept + table.gained + table.lost + table.over + table.unknown).toBe(table.people)
       for (const cell of [...table.byCounty, ...table.byMatter, ...table.byGroup])
         for (const count of [cell.people, cell.gained, cell.lost, cell.unknown])
           expect(count === null || count === 0 || count >= 10).toBe(true)
     }
+  })
+
+  it('one more check kept changes no number that is told', async () => {
+    const before = dataOf(await effect()).keptChecks
+    await cloud.seed('kept_checks', [
+      {
+        _id: 'k-one-more',
+        facts: JSON.stringify(answered(400_000)),
+        county: '440883',
+        month: '2026-10',
+        lawVersion: 'x',
+      },
+    ])
+    expect(dataOf(await effect()).keptChecks).toEqual(before)
+  })
+
+  it('counts the newest of its own area, however many newer ones other areas have', async () => {
+    const before = dataOf(await effect()).keptChecks
+    const newer = Array.from({ length: 1000 }, (_, at) => ({
+      _id: `k-elsewhere-${at}`,
+      facts: JSON.stringify(answered(at * 300, '440983')),
+      county: '440983',
+      month: '2026-11',
+      lawVersion: 'x',
+    }))
+    await cloud.seed('kept_checks', newer)
+    expect(dataOf(await effect()).keptChecks).toEqual(before)
   })
 
   it('says the same of the same draft each time', async () => {

@@ -138,7 +138,17 @@ describe('whom it would touch', () => {
     await tap('算一算')
     await screen.findByText('雷州市')
     expect(body()).toContain('不是预测')
-    expect(body()).toContain('不到 10')
+    expect(body()).toContain('不显示')
     expect(body()).toContain('不到 10 个人，不显示')
+  })
+
+  it('numbers of real people are said to be rounded, and few of them to be few', async () => {
+    const keptChecks = { ...effect.keptChecks, people: 60, kept: 30, gained: 20, over: 10 }
+    await open(law(), { 'eligibility.lawEffect': () => ({ ...effect, keptChecks }) })
+    await tap('算一算')
+    await screen.findByText('雷州市')
+    expect(body()).toContain('人数都取到十位')
+    expect(body()).toContain('不到 10不再符合')
+    expect(body()).not.toContain('没有人的结果会变')
   })
 })

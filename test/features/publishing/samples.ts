@@ -69,7 +69,16 @@ const table = {
 export const effect: LawEffect = {
   date: '2026-12-01',
   synthetic: table,
-  keptChecks: { ...table, people: 0, kept: 0, gained: 0, over: 0, byCounty: [] },
+  keptChecks: {
+    ...table,
+    people: 0,
+    kept: null,
+    gained: null,
+    lost: null,
+    over: null,
+    unknown: null,
+    byCounty: [],
+  },
   examples: [
     { who: '三口人（编的）', before: '超过标准', after: '很可能符合', why: ['标准线升到 1,625.00 元'] },
   ],

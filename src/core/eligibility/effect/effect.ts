@@ -20,6 +20,9 @@ export interface Effect {
   readonly byGroup: readonly Cell[]
 }
 
+/** The same of real people, where no count is exact: null is fewer than ten, nobody included. */
+export type RoundedEffect = Omit<Effect, Change> & { readonly [C in Change]: number | null }
+
 /** What places and matters are called. */
 export interface Names {
   readonly place: (code: string) => string

@@ -4,11 +4,12 @@ import { PLACE, type Facts } from '../facts'
 import { questionOf } from '../interview'
 import { areasAround, loadLibrary, NATION, type Library } from '../library'
 import { placeName } from '../places'
-import { effectOf, type Effect, type Names } from './effect'
+import { effectOf, type Effect, type Names, type RoundedEffect } from './effect'
 import { examplesOf, type Example } from './examples'
 import { judgeOf, type Judge } from './judge'
 import { beginOf, lawWith, lawWithout, type LawDocuments, type Piece } from './law-with'
 import { population, type Settlement } from './population'
+import { rounded } from './rounded'
 
 /** What a draft would change. */
 export interface Preview {
@@ -16,8 +17,8 @@ export interface Preview {
   readonly date: Day
   /** Made-up people, by the seed. */
   readonly synthetic: Effect
-  /** Checks kept without identity, of the draft's area. */
-  readonly keptChecks: Effect
+  /** Checks kept without identity, of the draft's area: to the nearest ten. */
+  readonly keptChecks: RoundedEffect
   readonly examples: readonly Example[]
   readonly seed: number
 }
@@ -53,7 +54,7 @@ export function previewOf(law: LawDocuments, piece: Piece, wanted: Wanted): Prev
   return {
     date,
     synthetic: effectOf(before, after, people, names),
-    keptChecks: effectOf(before, after, here, names),
+    keptChecks: rounded(effectOf(before, after, here, names)),
     examples: examplesOf(before, after, people, { names, most: EXAMPLES }),
     seed,
   }

@@ -1,4 +1,5 @@
-import type { Decision, Uncertain } from '../decision'
+import type { Decision, TraceNode, Uncertain, UsedStandard } from '../decision'
+import { groundsOf } from '../grounds'
 import type { Lever } from '../levers'
 import { HEADLINES, LIST_TITLES, NO_LAWYER, SAMPLE, SELF_CHECK, STATUS_TAGS, TAGS } from '../wording/results'
 import { before, gapText } from './amount'
@@ -58,15 +59,33 @@ function besidesOf({ grade, amounts }: Decision): Beside[] {
   return [{ title, article, note, text: value === 'met' ? TAGS.met : null, calculation: null }, ...shown]
 }
 
-function headlineOf({ outcome, overBy, failing, listComplete }: Decision): string {
+function headlineOf(decision: Decision): string {
+  const { outcome, listComplete } = decision
   if (outcome === 'not-listed' && listComplete) return '这件事不在法律援助的范围里'
-  if (outcome !== 'over') return HEADLINES[outcome]
-  if (overBy !== undefined && overBy.unit === 'fen/month/person') {
-    return overBy.by.n === 0
-      ? '收入正好等于标准，标准要求低于'
-      : `${before('收入超过标准', gapText(overBy.by))}/月`
+  return outcome === 'over' ? overHeadline(decision) : HEADLINES[outcome]
+}
+
+/** By the comparison the first card tells of: the one that decides, also where by how much is not known. */
+function overHeadline({ hardship, standards }: Decision): string {
+  const decides = hardship === null ? undefined : comparisonIn(hardship, standards)
+  if (decides === undefined) return HEADLINES.over
+  const { figure, over, op } = decides
+  const [money = '', ...per] = figure.unit.split('/')
+  if (over !== null && op !== 'above' && figure.unit === 'fen/month/person') {
+    return over.n === 0 ? '收入正好等于标准，标准要求低于' : `${before('收入超过标准', gapText(over))}/月`
   }
-  return failing.length === 0 ? HEADLINES.over : '家里的财产超过标准'
+  const isIncome = money === 'fen' && (per.indexOf('month') >= 0 || per.indexOf('year') >= 0)
+  return isIncome ? '收入超过标准' : '家里的财产超过标准'
+}
+
+/** The first comparison a failing node rests on. */
+function comparisonIn(node: TraceNode, standards: readonly UsedStandard[]): TraceNode['comparison'] {
+  if (node.comparison !== undefined || node.children.length === 0) return node.comparison
+  for (const ground of groundsOf(node, standards)) {
+    const found = comparisonIn(ground, standards)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** The matter, then whatever carried the outcome or keeps it open: every failing test, not just the first. */

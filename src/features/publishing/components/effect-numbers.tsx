@@ -32,12 +32,13 @@ export function EffectNumbers({ title, note, table }: EffectNumbersProps) {
               [copy.unknown, unknown],
             ].map(([what, count]) => (
               <View key={what} className="law-total">
-                <View className="h1">{count}</View>
+                {/* said of a total only: a cell may also be hidden for its neighbour's sake */}
+                <View className={count === null ? 'h2' : 'h1'}>{count === null ? copy.few : count}</View>
                 <View className="note">{what}</View>
               </View>
             ))}
           </View>
-          {gained + lost === 0 ? <View className="note">{copy.nobody}</View> : null}
+          {gained === 0 && lost === 0 ? <View className="note">{copy.nobody}</View> : null}
           {BY.map((by) => (
             <Cells key={by} title={copy.by[by]} cells={table[by]} />
           ))}

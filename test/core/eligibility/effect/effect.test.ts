@@ -7,6 +7,7 @@ import { OUTCOMES } from '@/core/eligibility/decision'
 import type { Facts } from '@/core/eligibility/facts'
 import { runCheck } from '@/core/eligibility/check'
 import { loadLibrary } from '@/core/eligibility/library'
+import { renderDecision } from '@/core/eligibility/render/result-view'
 import { TODAY, withSample } from '../support/data'
 
 const SEED = 20261123
@@ -123,6 +124,23 @@ describe('what a draft would change', () => {
     expect(new Set(examples.map(({ who }) => who.split('，')[1])).size).toBeGreaterThan(1)
   })
 
+  it.each([
+    ['all of it known', [], /^收入超过标准 [\d,.]+ 元/],
+    ['more than is known of it', 'unknown', /^收入超过标准$/],
+  ] as const)(
+    'who earns too much, %s, is told of income, as the first line does',
+    (_name, business, words) => {
+      const wages = [{ fen: 900_000, per: 'month' as const }]
+      const household = [{ relation: 'self', wages, business, property: [], transfers: [] }]
+      const facts = { matter: 'unpaid-wages', place: '440883', migrant: 'no', aid: [], person: [], household }
+      const { decision } = runCheck(loadLibrary(law), facts, { date: TODAY })!
+      const { headline, cards } = renderDecision(decision)
+      expect(decision.outcome).toBe('over')
+      expect(headline).toMatch(words)
+      expect(cards[0]?.title).toContain('收入')
+    },
+  )
+
   it('says nothing of a draft that does not compile', () => {
     const broken = renewed({ hardship: { test: 'nowhere' } })
     expect(previewOf(law, broken, wanted)).toBeNull()
@@ -161,8 +179,9 @@ describe('kept checks', () => {
   it('are those of the draft’s own area, tried on both laws', () => {
     const elsewhere = people.found.map((facts) => ({ ...facts, place: '110000' }))
     const { keptChecks } = preview(raised(2), { kept: [...people.found, ...elsewhere] })
-    expect(keptChecks.people).toBe(people.found.length)
-    expect(sum(keptChecks)).toBe(people.found.length)
+    expect(people.found).toHaveLength(40)
+    expect(keptChecks.people).toBe(40)
+    expect(preview(raised(2), { kept: people.found }).keptChecks).toEqual(keptChecks)
     expect(keptChecks.gained).toBeGreaterThan(0)
   })
 
@@ -170,15 +189,48 @@ describe('kept checks', () => {
     const { keptChecks } = preview(raised(2), { kept: people.found.slice(0, 9) })
     expect(keptChecks).toEqual({
       people: 0,
-      kept: 0,
-      gained: 0,
-      lost: 0,
-      over: 0,
-      unknown: 0,
+      kept: null,
+      gained: null,
+      lost: null,
+      over: null,
+      unknown: null,
       byCounty: [],
       byMatter: [],
       byGroup: [],
     })
+  })
+
+  it('two drafts that part one person from the others say the same; exact counts would tell of them', () => {
+    const kept = [...people.found, ...people.found]
+    const exactly = (piece: Piece) => {
+      const [before, after] = [lawWithout(law, piece), lawWith(law, piece)].map((one) =>
+        judgeOf(loadLibrary(one), NEXT_YEAR),
+      )
+      return effectOf(before!, after!, kept, { place: String, matter: String })
+    }
+    const steps = [1, 1.05, 1.12, 1.18].map((times) => raised(times))
+    const exact = steps.map((piece) => exactly(piece).gained)
+    expect(new Set(exact).size).toBeGreaterThan(2)
+    expect(exact.every((count) => count < 10)).toBe(true)
+    const told = steps.map((piece) => preview(piece, { kept }).keptChecks)
+    for (const one of told) expect(one).toMatchObject({ people: 80, gained: null, lost: null })
+  })
+
+  it('are told to the nearest ten, made-up people exactly', () => {
+    const kept = Array.from({ length: 67 }, (_, at) => people.found[at % 40]!)
+    const { keptChecks, synthetic } = preview(raised(2), { kept, size: 1503 })
+    expect(synthetic.people).toBe(1503)
+    expect(sum(synthetic)).toBe(1503)
+    expect(keptChecks.people).toBe(70)
+    const { byCounty, byMatter, byGroup, ...totals } = keptChecks
+    const cells = [...byCounty, ...byMatter, ...byGroup].flatMap(({ people: all, gained, lost, unknown }) => [
+      all,
+      gained,
+      lost,
+      unknown,
+    ])
+    for (const count of [...Object.values(totals), ...cells])
+      if (count !== null) expect([count % 10, count >= 10]).toEqual([0, true])
   })
 
   it('are judged as the phone judges them', () => {
