@@ -1,7 +1,6 @@
 import { stateOn, type LawKind, type LawState } from '@/core/eligibility/publish/life'
 import { readDraftText } from '@/core/eligibility/publish/draft'
 import { dayOf } from '@/core/time'
-import { appendAudit } from '@kit/audit/append'
 import { collection } from '@kit/database'
 import type { Stored } from '@kit/documents'
 import { derivedId } from '@kit/ids'
@@ -13,6 +12,7 @@ import {
   type LawDraft,
   type LawStep,
 } from '@kit/eligibility/law-draft-repository'
+import { audited } from '@kit/eligibility/law-steps'
 import { readLaw, readPublished, type Law, type LawDocument } from '@kit/eligibility/law-repository'
 import { lawVersion } from '@kit/eligibility/law-version'
 import { published } from '@kit/eligibility/publish'
@@ -101,14 +101,10 @@ async function settle(tx: Tx, { kind, id }: One, rowId: string, now: number): Pr
   }
   const next = settled(row, document, state, now)
   if (row.state === 'WITHDRAWN' || isSame(row, next)) return false
-  await putDraft(tx, next)
-  if (next.state !== row.state) await audit(tx, next)
+  const act = next.state === 'SUPERSEDED' ? 'law.supersede' : 'law.enter'
+  const moved = next.state !== row.state
+  await putDraft(tx, moved ? { ...next, audit: await audited(tx, next, act, 'jobs') } : next)
   return true
-}
-
-function audit(tx: Tx, { _id, areaCode, state }: LawDraft): Promise<void> {
-  const act = state === 'SUPERSEDED' ? 'law.supersede' : 'law.enter'
-  return appendAudit({ areaCode, actor: 'jobs', act, subject: `law:${_id}` }, tx)
 }
 
 /** Which rows are not where they should be is seen without a transaction. */

@@ -43,6 +43,7 @@ export async function verifyAudit(
 ): Promise<{ chains: number; broken: BrokenChain[] }> {
   const entries = await entriesByChain(records)
   const heads = new Map((await everything(records, 'audit_heads')).map((doc) => [doc._id, headOf(doc)]))
+  for (const head of (await everything(records, 'law_drafts')).flatMap(ownHeadOf)) heads.set(head.chain, head)
   const names = [...new Set([...entries.keys(), ...heads.keys()])].sort()
   const broken = names.flatMap((chain) => {
     const ordered = (entries.get(chain) ?? []).sort((a, b) => a.seq - b.seq)
@@ -90,4 +91,10 @@ function entryOf(doc: Document): AuditEntry {
 
 function headOf(doc: Document): AuditHead {
   return { chain: doc._id, seq: Number(doc.seq), hash: String(doc.hash) }
+}
+
+/** A piece of law has a chain of its own, and its head in its row: `chainOfLaw` of the functions. */
+function ownHeadOf({ _id, areaCode, audit }: Document): AuditHead[] {
+  if (!isRecord(audit)) return []
+  return [{ chain: `l${String(areaCode)}_${_id}`, seq: Number(audit['seq']), hash: String(audit['hash']) }]
 }

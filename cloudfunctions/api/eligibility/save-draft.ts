@@ -79,7 +79,7 @@ async function change(tx: Tx, draft: LawDraft, rev: number, save: Save, hand: Ha
   return saved
 }
 
-/** Kept as it is, right or wrong. 9 requests with the account's. */
+/** Kept as it is, right or wrong. 7 requests with the account's. */
 export const saveDraft = handle(contract, async (input, { caller, now, permit }) => {
   const hand = handOf(signedIn(caller), now)
   permit({ areaCode: input.areaCode })

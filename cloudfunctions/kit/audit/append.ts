@@ -43,6 +43,26 @@ async function append(tx: Tx, { areaCode, ...act }: AuditAct): Promise<void> {
   })
 }
 
+/** One document's own chain: its head stands in that document, which the same transaction writes. */
+export interface OwnChain {
+  readonly chain: string
+  readonly head: OwnHead | null
+}
+
+export type OwnHead = Pick<AuditHead, 'seq' | 'hash'>
+
+/** Appends one entry and answers the head to be written with the document. One request. */
+export async function appendOwn(
+  tx: Tx,
+  { chain, head }: OwnChain,
+  act: Omit<AuditAct, 'areaCode'>,
+): Promise<OwnHead> {
+  const before = head === null ? null : { chain, ...head }
+  const entry = nextEntry(before, { ...act, chain, at: now() }, (text) => auditHash(text))
+  await tx.add<StoredAuditEntry>('audit', { ...entry, _id: `${chain}:${entry.seq}`, schema: 1 })
+  return { seq: entry.seq, hash: entry.hash }
+}
+
 /**
  * Appends one entry, three requests: inside the given transaction, so that the act and its record stand or fall
  * together, or in one of its own (five requests).

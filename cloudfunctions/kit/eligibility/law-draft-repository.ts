@@ -1,4 +1,5 @@
 import type { LawKind, LawState } from '@/core/eligibility/publish/life'
+import type { OwnChain, OwnHead } from '../audit/append'
 import { collection, command } from '../database'
 import type { Stored } from '../documents'
 import { cursorOf, pageOf, pageQuery } from '../pages'
@@ -49,7 +50,16 @@ export interface LawDraft extends Stored {
   /** The newest saves, by request: the same one again has no second effect. */
   readonly saves: readonly { readonly requestId: string; readonly payloadHash: string }[]
   readonly history: readonly LawStep[]
+  /** The head of its own chain of the audit log; none before its first act there. */
+  readonly audit?: OwnHead | null
 }
+
+/** Where its acts are in the audit log: `npm run audit:verify` finds the head in the row. */
+export const chainOfLaw = ({
+  _id,
+  areaCode,
+  audit = null,
+}: Pick<LawDraft, '_id' | 'areaCode' | 'audit'>): OwnChain => ({ chain: `l${areaCode}_${_id}`, head: audit })
 
 const drafts = () => collection<LawDraft>('law_drafts')
 
@@ -99,12 +109,31 @@ export interface DraftPage {
   readonly limit: number
 }
 
-/** One page, the last changed first. One request. */
-export async function draftPage({ areaCode, kind, state, cursor, limit }: DraftPage): Promise<{
+interface ShownDrafts {
   readonly shown: readonly LawDraft[]
   readonly next: string | null
-}> {
-  const where = { areaCode, ...(kind ? { kind } : {}), ...(state ? { state } : {}) }
+}
+
+/** One page, the last changed first. One request. */
+export function draftPage({ areaCode, ...page }: DraftPage): Promise<ShownDrafts> {
+  return pageWhere({ areaCode }, page)
+}
+
+/** The same of what is in force or to come in any of these areas. One request; none for none. */
+export async function publishedPage(
+  areas: readonly string[],
+  { state, ...page }: Omit<DraftPage, 'areaCode'>,
+): Promise<ShownDrafts> {
+  if (areas.length === 0) return { shown: [], next: null }
+  const standing = (['SCHEDULED', 'IN_FORCE'] as const).filter((one) => state === undefined || one === state)
+  return pageWhere({ areaCode: command.in(areas), state: command.in(standing) }, page)
+}
+
+async function pageWhere(
+  area: Readonly<Record<string, unknown>>,
+  { kind, state, cursor, limit }: Omit<DraftPage, 'areaCode'>,
+): Promise<ShownDrafts> {
+  const where = { ...area, ...(kind ? { kind } : {}), ...(state ? { state } : {}) }
   const list = { where, by: 'changedAt', direction: 'desc' as const, cursor: cursorOf(cursor) }
   return pageOf(await drafts().find(pageQuery({ ...list, limit: limit + 1 })), limit, (one) => one.changedAt)
 }

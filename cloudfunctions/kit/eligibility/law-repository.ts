@@ -39,9 +39,12 @@ async function all(kind: LawKind, where: Readonly<Record<string, string>>): Prom
 
 /** Every standard and parameter, in the order of their ids. Two requests. @throws Defect of 1000 of either */
 export async function readLaw(): Promise<Law> {
-  const standards = await all('standard', {})
-  return { standards, parameters: await all('parameter', {}) }
+  const standards = await allOf('standard')
+  return { standards, parameters: await allOf('parameter') }
 }
+
+/** Everything published of a kind. One request. @throws Defect of 1000 */
+export const allOf = (kind: LawKind): Promise<LawDocument[]> => all(kind, {})
 
 /** What is published for exactly this area. One request. */
 export function publishedOf(kind: LawKind, area: string): Promise<LawDocument[]> {
@@ -60,9 +63,14 @@ export function readPublished(tx: Tx, kind: LawKind, id: string): Promise<LawDoc
   return tx.get<LawDocument>(COLLECTION[kind], id)
 }
 
-/** Two first publications of an area and kind must not pass each other by: each writes this, and the later one tries again. */
-export function lockFirst(tx: Tx, kind: LawKind, areaCode: string): Promise<void> {
-  return tx.set('meta', { _id: `law-first-${kind}-${areaCode}`, schema: 1 })
+/** Standards of other series and areas are compiled together: who publishes or takes back one writes this, and the later one tries again. */
+export function lockStandards(tx: Tx): Promise<void> {
+  return tx.set('meta', { _id: 'law-standards', schema: 1 })
+}
+
+/** Two first figures of an area must not pass each other by: each writes this, and the later one tries again. */
+export function lockFirst(tx: Tx, areaCode: string): Promise<void> {
+  return tx.set('meta', { _id: `law-first-parameter-${areaCode}`, schema: 1 })
 }
 
 /** One that stands already ends this try. */

@@ -1,14 +1,9 @@
 import { readParameter, readStandard } from '@/core/eligibility/read/standard'
 import type { ParameterDocument, StandardDocument } from '@/core/eligibility/document'
 import type { LawKind } from '@/core/eligibility/publish/life'
-import {
-  planApproval,
-  planWithdrawal,
-  publishedOf,
-  type Approval,
-  type Published,
-} from '@/core/eligibility/publish/series'
-import { nextOf, refusalIssue } from '@/core/eligibility/publish/issues'
+import { planWithdrawal, publishedOf, type Approval, type Published } from '@/core/eligibility/publish/series'
+import { loadLibrary } from '@/core/eligibility/library'
+import { checkDocument, type Law } from '@/core/eligibility/publish/issues'
 import type { DraftIssue } from '@/core/eligibility/publish/draft'
 import { accept, refuse, type Result } from '@/core/result'
 import type { Tx } from '../transaction'
@@ -28,26 +23,35 @@ export function published(kind: LawKind, documents: readonly repository.LawDocum
   })
 }
 
+/** What a document is held against. A figure for a floor 下限, or of the same series; without either there is none to read. */
+async function lawFor(kind: LawKind): Promise<Law> {
+  const standards = await repository.allOf('standard')
+  const needed =
+    kind === 'parameter' || standards.some(({ floors }) => Array.isArray(floors) && floors.length > 0)
+  return loadLibrary({ standards, parameters: needed ? await repository.allOf('parameter') : [] })
+}
+
 /**
- * Publishes what was checked: the document itself, and the end of the one before it. What is published is asked for anew at every
- * try: whatever else publishes in the area meets this one in the predecessor, or in the area's lock, and one of them tries again. Three requests.
+ * Publishes what was checked: the document itself, and the end of the one before it. It is checked again at every try, against all
+ * that is published then: its days, its id, and whether it compiles with the law around it. What else publishes meanwhile meets this
+ * one in the predecessor or in the lock, and one of them tries again. At most four requests, five under a floor.
  */
 export async function publish(
   tx: Tx,
-  kind: LawKind,
   document: StandardDocument | ParameterDocument,
-  today: string,
-): Promise<Result<Approval, DraftIssue>> {
-  const there = published(kind, await repository.publishedOf(kind, document.area))
-  const plan = planApproval(there, nextOf(document), today)
-  if (!plan.ok) return refuse(refusalIssue(document, plan.error))
+  where: { readonly areaCode: string; readonly today: string },
+): Promise<Result<Approval, readonly DraftIssue[]>> {
+  const kind = 'indicator' in document ? 'parameter' : 'standard'
+  const { plan, issues } = checkDocument(document, await lawFor(kind), where)
+  if (plan === null) return refuse(issues)
   await repository.addPublished(tx, kind, { ...document })
-  const { ends } = plan.value
-  await (ends ? repository.endPublished(tx, kind, ends) : repository.lockFirst(tx, kind, document.area))
-  return plan
+  if (plan.ends) await repository.endPublished(tx, kind, plan.ends)
+  if (kind === 'standard') await repository.lockStandards(tx)
+  else if (!plan.ends) await repository.lockFirst(tx, document.area)
+  return accept(plan)
 }
 
-/** Takes a published document back and gives the one before it its own end again. Three requests. */
+/** Takes a published document back and gives the one before it its own end again. Four requests. */
 export async function unpublish(
   tx: Tx,
   { kind, areaCode, documentId, cut }: LawDraft,
@@ -57,5 +61,6 @@ export async function unpublish(
   if (!plan.ok) return plan
   await repository.removePublished(tx, kind, documentId)
   if (plan.value.restores) await repository.endPublished(tx, kind, plan.value.restores)
+  if (kind === 'standard') await repository.lockStandards(tx)
   return accept(null)
 }

@@ -1,5 +1,5 @@
 /**
- * The audit log: one hash chain per area and day. Each entry carries the hash of the one before, and the chain's head
+ * The audit log: one hash chain per area and day, and per piece of law. Each entry carries the hash of the one before, and the chain's head
  * carries the last: changing, removing, inserting or reordering entries is found by reading the chain again.
  */
 export interface AuditFacts {

@@ -36,6 +36,15 @@ export const standard = (name: string, from: string, rest: object = {}) => ({
   ...rest,
 })
 
+/** The city's lists, another series, that ask a question of the same name in another way: it does not compile beside `standard`. */
+export const rivalLists = (name: string, from: string, rest: object = {}) =>
+  standard(name, from, {
+    hardship: undefined,
+    facts: [{ ...count('cityMembers'), most: 29 }],
+    lists: { noTest: { tests: [], complete: false }, scope: { tests: [], complete: false } },
+    ...rest,
+  })
+
 export const figure = (name: string, from: string, rest: object = {}) => ({
   _id: `parameter:${name}`,
   schema: 1,

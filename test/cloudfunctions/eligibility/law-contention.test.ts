@@ -1,11 +1,19 @@
 import type { Isolation } from '../../../gateway/store/types'
 import { openInProcessCloud, type InProcessCloud } from '../../faults/in-process-cloud'
 import { NOW, codeOf, dataOf, seedStaff } from '../accounts/people'
-import { CITY, handOf, standard, type At, type BureauHand } from './bureau'
+import { CITY, handOf, rivalLists, standard, type At, type BureauHand } from './bureau'
 
 const MODES: readonly Isolation[] = ['snapshot', 'serializable']
+/** A means test that asks nothing. */
+const always = {
+  notOver: [
+    { value: 1, unit: 'person' },
+    { value: 3, unit: 'person' },
+  ],
+}
+
 const NATION = {
-  ...standard('nation', '2022-01-01', { area: '100000', hardship: undefined }),
+  ...standard('nation', '2022-01-01', { area: '100000', hardship: undefined, facts: undefined }),
   lists: { noTest: { tests: [], complete: false }, scope: { tests: [], complete: false } },
 }
 
@@ -66,6 +74,19 @@ describe.each(MODES)('two hands at once, %s isolation', (isolation) => {
       const won = answers.find(({ state }) => state === 'SCHEDULED')!
       dataOf(await he.withdraw(won))
     }
+  })
+
+  test('two that ask a question of one name, of two series that both have a predecessor: one begins', async () => {
+    const quiet = { facts: undefined, hardship: always }
+    dataOf(await liang.approve(await he.checked(standard('m', '2026-11-23', quiet))))
+    dataOf(await liang.approve(await he.checked(rivalLists('l', '2026-11-23', { facts: undefined }))))
+    const means = await he.checked(standard('m2', '2027-01-01'))
+    const clash = await he.checked(rivalLists('l2', '2027-01-01'))
+    const answers = (await both(liang.approve(means), liang.approve(clash))).map(dataOf) as {
+      state: string
+    }[]
+    expect(answers.map(({ state }) => state).sort()).toEqual(['CHECKED', 'SCHEDULED'])
+    expect((await law()).map(({ to }) => to).filter((to) => to === '2026-12-31')).toHaveLength(1)
   })
 
   test('two successors of one standard: it is ended once, no day has two and none has none', async () => {
