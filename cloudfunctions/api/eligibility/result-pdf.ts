@@ -9,11 +9,11 @@ import { handle } from '@kit/handler'
 import { printed } from '@kit/paper/call'
 
 /** 2 requests, and one call to `documents`. Nothing of the answers is stored or logged. */
-export const resultPdf = handle(contract, async ({ facts: text, date }, { now }) => {
+export const resultPdf = handle(contract, async ({ facts: text, date, acting }, { now }) => {
   const facts = readFacts(text)
   const check = runCheck(loadLibrary(await readLaw()), facts, { date })
   if (check === null || check.question !== null)
     throw new AppError('BAD_INPUT', [{ path: 'facts', message: '还没有答完，答完再保存' }])
-  const base64 = await printed(resultPaper(check, facts, now))
+  const base64 = await printed(resultPaper(check, facts, now, acting))
   return { name: `法律援助自查结果-${date}.pdf`, mime: 'application/pdf', base64 }
 })

@@ -36,6 +36,7 @@ export function resultPaper(
   { decision, levers, path, standard }: Check,
   facts: Facts,
   madeAt: number,
+  acting = false,
 ): Paper {
   const view = renderDecision(decision, levers)
   const receipt = makeReceipt(decision, facts, answersHash)
@@ -63,7 +64,7 @@ export function resultPaper(
         view.levers.map((text): Block => ({ kind: 'text', text })),
       ),
       ...section(WORDS.next, [{ kind: 'list', items: nextSteps(decision, facts) }]),
-      ...section(WORDS.bring, [{ kind: 'list', items: bringList(facts, decision), tick: true }]),
+      ...section(WORDS.bring, [{ kind: 'list', items: bringList(facts, decision, acting), tick: true }]),
       ...section(WORDS.answers, [{ kind: 'pairs', rows: answers }]),
       ...section(WORDS.law, [
         { kind: 'pairs', rows: decision.standards.map(({ title, number }) => [title, number]) },

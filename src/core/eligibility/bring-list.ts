@@ -15,7 +15,7 @@ const BY_MATTER = new Map<unknown, readonly PaperCode[]>(
   Object.entries({
     'unpaid-wages': ['wages'],
     'work-injury': ['wages', 'injury'],
-    traffic: ['accident', 'injury'],
+    traffic: ['accident'],
     family: ['kinship'],
     'elder-support': ['kinship'],
   }),
@@ -41,11 +41,12 @@ const BY_KIND = new Map<unknown, readonly PaperCode[]>(
 
 /**
  * What to bring, by what the outcome rests on: proof of the group for whoever is exempt, of means only where means count,
- * nothing of either to somebody who only goes to ask. Each paper once.
+ * nothing of either to somebody who only goes to ask. Each paper once. `acting`: it is filled in for another.
  */
-export function bringList(facts: Facts, decision: Decision): Paper[] {
+export function bringList(facts: Facts, decision: Decision, acting = false): Paper[] {
   const asks = decision.outcome === 'over' || decision.outcome === 'not-listed'
-  const person: PaperCode[] = asks ? ['identity'] : ['identity', 'acting', 'form']
+  const agent: PaperCode[] = acting ? ['acting'] : []
+  const person: PaperCode[] = asks ? ['identity'] : ['identity', ...agent, 'form']
   const listed: readonly [PaperFor, readonly PaperCode[]][] = [
     ['person', person],
     ['group', asks ? [] : groupPapers(facts, decision)],
@@ -80,8 +81,12 @@ function matterPapers(facts: Facts): readonly PaperCode[] {
   const kind = facts['matter'] === 'other' ? (BY_KIND.get(facts['otherKind']) ?? []) : []
   const capacity: readonly PaperCode[] = isCapacity(facts) ? ['capacity'] : []
   const violence: readonly PaperCode[] = facts['abused'] === 'yes' ? ['violence'] : []
-  return [...matter, ...kind, ...capacity, ...violence]
+  const injury: readonly PaperCode[] = isInjury(facts) ? ['injury'] : []
+  return [...matter, ...injury, ...kind, ...capacity, ...violence]
 }
+
+/** A crash that only broke things leaves nobody with papers of a hospital. */
+const isInjury = (facts: Facts): boolean => facts['matter'] === 'traffic' && facts['injured'] === 'yes'
 
 const isCapacity = (facts: Facts): boolean =>
   facts['matter'] === 'family' && facts['familyKind'] === 'capacity'

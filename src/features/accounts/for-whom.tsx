@@ -34,6 +34,9 @@ export function ForWhom() {
   )
 }
 
+/** Whether things are done for another. */
+export const useActing = (): boolean => other(useMe().current) !== null
+
 /** Said on every page while one answers for another; nothing for oneself. */
 export function ForWhomBar() {
   const { current } = useMe()

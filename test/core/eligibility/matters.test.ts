@@ -72,6 +72,50 @@ describe('a villager’s own words lead to the matter', () => {
   })
 })
 
+describe('as people of Zhanjiang write it', () => {
+  const said = [
+    ['俾人打', 'victim'],
+    ['畀人打', 'victim'],
+    ['俾人打咗，头都穿咗', 'victim'],
+    ['俾人呃咗钱', 'victim'],
+    ['冇出粮', 'wages'],
+    ['唔出粮', 'wages'],
+    ['拖粮', 'wages'],
+    ['老细走佬', 'wages'],
+    ['老细走咗佬，三个月冇粮', 'wages'],
+    ['老细唔俾钱', 'wages'],
+    ['做嘢跌亲', 'injury'],
+    ['俾车撞', 'traffic'],
+    ['俾车撞亲', 'traffic'],
+    ['俾老公打', 'abuse'],
+    ['俾佬打', 'abuse'],
+    ['个仔打我', 'abuse'],
+    ['老公包二奶想离婚', 'divorce'],
+    ['争地', 'land'],
+    ['俾人占地', 'land'],
+    ['争家产', 'inheritance'],
+    ['养老冇人理', 'elder'],
+    ['个仔唔理我', 'elder'],
+    ['老豆冇人养', 'elder'],
+    ['借钱唔还', 'lent'],
+    ['俾人追数', 'owed'],
+    ['俾差佬拉咗', 'accused'],
+  ] as const
+
+  it.each(said)('%s: %s', (words, id) => expect(first(words)).toBe(id))
+
+  it('and with traditional characters', () => {
+    expect(first('老細走佬')).toBe('wages')
+    expect(first('俾車撞親')).toBe('traffic')
+    expect(first('爭家產')).toBe('inheritance')
+  })
+
+  it('the words of the north alone would have found nothing', () => {
+    const northern = /工资|工钱|打伤|被人打|受伤|车祸|赡养|遗产/
+    expect(said.filter(([words]) => northern.test(words))).toEqual([])
+  })
+})
+
 describe('what is typed is taken as meant', () => {
   it.each([
     ['full width', 'ＧＳ', 'injury'],

@@ -83,7 +83,7 @@ describe('numbers that are picked', () => {
     const pay = [{ fen: 15_000, per: 'month' as const }]
     expect(line(table, { size: 2 })).toBe('2 口人一档 1.80 元 = 1.80 元')
     expect(line({ greater: [fen(0), { subtract: [monthly, fen(10_000)] }] }, { pay })).toContain(
-      '取大的） = 50.00 元',
+      '取大的）= 50.00 元',
     )
     expect(line({ round: monthly, to: 10_000, way: 'half-up' }, { pay })).toContain('四舍五入到 100.00 元')
     expect(line(choose, { where: 'town' })).toBe('5.00 元 = 5.00 元')

@@ -52,7 +52,28 @@ describe('what to bring, by matter', () => {
     [{ matter: 'other', otherKind: 'brave-act' }, ['brave']],
     [{ matter: 'other', otherKind: 'hero-kin' }, ['hero']],
   ] as [Facts, string[]][])('%j', (facts, papers) => {
-    expect(papersOf(facts)).toEqual(['identity', 'acting', 'form', ...papers, 'evidence'])
+    expect(papersOf(facts)).toEqual(['identity', 'form', ...papers, 'evidence'])
+  })
+
+  it.each([
+    ['yes', true],
+    ['no', false],
+    ['unknown', false],
+  ] as const)(
+    'a crash in which somebody was hurt (%s) asks for papers of a hospital: %s',
+    (injured, wanted) => {
+      const papers = papersOf({ matter: 'traffic', ...here, injured })
+      expect(papers).toContain('accident')
+      expect(papers.includes('injury')).toBe(wanted)
+    },
+  )
+
+  it('whoever acts for another brings what shows it; nobody else is asked for it', () => {
+    const facts = { matter: 'unpaid-wages', ...here, migrant: 'no' }
+    const { decision } = result(facts)
+    const codes = (acting: boolean) => bringList(facts, decision, acting).map(({ code }) => code)
+    expect(codes(true)).toEqual(['identity', 'acting', 'form', 'dibao', 'wages', 'evidence'])
+    expect(codes(false)).toEqual(codes(true).filter((code) => code !== 'acting'))
   })
 
   it('an old answer of another matter asks for no paper', () => {
@@ -141,7 +162,6 @@ describe('ways on', () => {
     const papers = bringList(facts, result(facts).decision)
     expect(papers.map((paper) => [paper.code, paper.for])).toEqual([
       ['identity', 'person'],
-      ['acting', 'person'],
       ['form', 'person'],
       ['dibao', 'group'],
       ['wages', 'matter'],

@@ -31,6 +31,8 @@ describe('who is not checked (42), and what proves it', () => {
   it('not known yet: what one may belong to, with everything that could prove it', () => {
     groups({ ...base, migrant: 'no', aid: 'unknown', person: [] })
     expect(screen.getByText(proofCopy.maybe)).toBeTruthy()
+    expect(screen.queryByText(/有哪样带哪样/)).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: /一共 \d 种.*(低保|救助)/ }))
     expect(screen.getByText(/有哪样带哪样：低保证、特困人员证明/)).toBeTruthy()
   })
 

@@ -45,6 +45,9 @@ export function plainText({ n, d }: Ratio): string {
 export const before = (word: string, amount: string): string =>
   amount.charAt(0) === '约' ? word + amount : `${word} ${amount}`
 
+/** Without spaces beside full-width brackets: they bring their own. */
+export const tight = (text: string): string => text.replace(/ *（/g, '（').replace(/） */g, '）')
+
 /** `38,400 元` where it is whole, else with two digits. */
 export const baseText = (ratio: Ratio): string =>
   ratio.n % (ratio.d * 100) === 0 ? `${thousands(ratio.n / ratio.d / 100)} 元` : moneyText(ratio)

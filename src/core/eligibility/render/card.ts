@@ -2,7 +2,7 @@ import type { Quantified, TraceNode, UsedStandard, Value } from '../decision'
 import { groundsOf } from '../grounds'
 import { NONE_WORDS } from '../wording/questions'
 import { OVER_TAG, RELATIONS, STATUS_TAGS, TAGS } from '../wording/results'
-import { before, gapText, minus } from './amount'
+import { before, gapText, minus, tight } from './amount'
 import { factWords, shortOf } from './fact-words'
 import { calculationText, figureText, figureTitle } from './figure-text'
 
@@ -140,11 +140,12 @@ function gapNote({ comparison }: TraceNode): string | null {
 /** A comparison or an answer as one sentence; null while nothing of it is known. */
 export function leafText({ kind, value, comparison, fact }: TraceNode): string | null {
   if (comparison !== undefined) {
+    const title = figureTitle(comparison.figure)
     const own = figureText(comparison.figure)
-    const limit = figureText(comparison.limit)
+    const limit = figureText(comparison.limit, title)
     if (own === null || limit === null || value === 'unknown') return null
     const relation = RELATIONS[comparison.op]
-    return `${figureTitle(comparison.figure)} ${own}，${value === 'met' ? relation.met : relation.not} ${limit}`
+    return tight(`${title} ${own}，${value === 'met' ? relation.met : relation.not} ${limit}`)
   }
   if (fact === undefined || kind === 'unwritten') return null
   const short = shortOf(fact.id, fact.words)

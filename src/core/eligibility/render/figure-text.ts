@@ -1,13 +1,19 @@
 import type { Quantified, Ratio } from '../decision'
-import { baseText, before, moneyText } from './amount'
+import { baseText, before, moneyText, tight } from './amount'
 import { shortOf } from './fact-words'
 import { inUnit } from './units'
 
-/** A figure for reading: 至少 where only a part is known, null where nothing is. */
-export function figureText({ low, high, unit }: Quantified): string | null {
-  if (high !== null) return inUnit(low, unit)
-  return low.n > 0 ? before('至少', inUnit(low, unit)) : null
+/** A figure for reading beside its title: 至少 where only a part is known, null where nothing is. */
+export function figureText(figure: Quantified, title = figureTitle(figure)): string | null {
+  const { low, high, unit } = figure
+  const text = beside(title, inUnit(low, unit))
+  if (high !== null) return text
+  return low.n > 0 ? before('至少', text) : null
 }
+
+/** A number as it stands behind its title: what is 每人 by its title is not said so again. */
+const beside = (title: string, amount: string): string =>
+  /每人|人均/.test(title) ? amount.replace(/^每人 /, '') : amount
 
 /** What a figure is called: its own title, else its question or its indicator. */
 export function figureTitle({ title, parameter, name, words, op }: Quantified): string {
@@ -22,7 +28,7 @@ export function figureTitle({ title, parameter, name, words, op }: Quantified): 
  */
 export function calculationText(figure: Quantified): string | null {
   if (figure.high === null || (figure.operands.length === 0 && figure.by === undefined)) return null
-  return `${termText(figure)} = ${inUnit(figure.low, figure.unit)}`
+  return tight(`${termText(figure)} = ${inUnit(figure.low, figure.unit)}`)
 }
 
 /** More items than this are told by their sum alone. */
@@ -102,8 +108,9 @@ function parameterText({ parameter, low, unit }: Quantified): string {
   const period = parameter?.period
   const when =
     period === null || period === undefined ? '' : `（${/^\d{4}$/.test(period) ? `${period} 年` : period}）`
-  const amount = unit.slice(0, 3) === 'fen' ? baseText(low) : inUnit(low, unit)
-  return `${parameter?.title ?? ''}${when} ${amount}`.replace('） ', '）')
+  const amount =
+    unit.slice(0, 3) === 'fen' ? baseText(low) : beside(parameter?.title ?? '', inUnit(low, unit))
+  return `${parameter?.title ?? ''}${when} ${amount}`
 }
 
 function ratioText({ n, d }: Ratio): string {

@@ -1,6 +1,8 @@
 import { Cell } from '@/ui/cell/cell'
 import type { IconName } from '@/ui/icon/icon-name'
 import type { Step } from '@/core/eligibility/next-steps'
+import { partsCopy as copy } from '../result/copy'
+import { Fold } from './fold'
 
 interface WaysOnProps {
   readonly steps: readonly Step[]
@@ -18,19 +20,30 @@ const ICONS: Record<Step['act'], IconName> = {
 
 const BY_CODE: Partial<Record<Step['code'], IconName>> = { mediation: 'people', 'court-fee': 'scales' }
 
-/** Ways on, the most useful first. Stands inside a `CellGroup`. */
+/** So many at once, where only one more, that too; another word for the matter always stands. */
+const FIRST = 3
+
+/** Ways on, the most useful first; the later ones in one row that names and opens them. Stands inside a `CellGroup`. */
 export function WaysOn({ steps, actOf }: WaysOnProps) {
+  const later = steps.filter(({ code }, at) => at >= FIRST && code !== 'find')
+  const folded = later.length > 1 ? later : []
+  const row = (step: Step) => (
+    <Cell
+      key={step.code}
+      icon={BY_CODE[step.code] ?? ICONS[step.act]}
+      title={step.title}
+      note={step.note}
+      onTap={actOf(step) ?? undefined}
+    />
+  )
   return (
     <>
-      {steps.map((step) => (
-        <Cell
-          key={step.code}
-          icon={BY_CODE[step.code] ?? ICONS[step.act]}
-          title={step.title}
-          note={step.note}
-          onTap={actOf(step) ?? undefined}
-        />
-      ))}
+      {steps.filter((step) => !folded.includes(step)).map(row)}
+      {folded.length > 0 ? (
+        <Fold title={copy.moreWays(folded.length)} note={folded.map(({ title }) => title).join('；')}>
+          {folded.map(row)}
+        </Fold>
+      ) : null}
     </>
   )
 }

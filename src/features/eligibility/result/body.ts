@@ -7,6 +7,8 @@ import type { ResultView } from '@/core/eligibility/render/result-view'
 export interface BodyProps {
   readonly check: Check
   readonly facts: Facts
+  /** It is filled in for another. */
+  readonly acting: boolean
   readonly view: ResultView
   readonly steps: readonly Step[]
   /** What tapping a step does; null: it only tells. */

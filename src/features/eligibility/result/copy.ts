@@ -11,6 +11,8 @@ export const partsCopy = {
   fill: '补填',
   ticked: (count: number, of: number) => (count === 0 ? '备好一样，点一下' : `备好 ${count} 样，共 ${of} 样`),
   more: (count: number) => `还有 ${count} 样`,
+  moreWays: (count: number) => `还有 ${count} 条路`,
+  howTo: '承诺怎么写',
   without: '有什么带什么，缺了也能先申请。',
   withoutAsking: '去问的时候有什么带什么，没有也能问。',
 } as const

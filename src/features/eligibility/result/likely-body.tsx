@@ -11,7 +11,7 @@ import { TakeAlong } from './take-along'
 
 /** 很可能符合: on what it rests, what is done now, with which papers, and how without them. */
 export function LikelyBody(props: BodyProps) {
-  const { check, facts, view } = props
+  const { check, facts, acting, view } = props
   const { decision } = check
   return (
     <>
@@ -22,10 +22,10 @@ export function LikelyBody(props: BodyProps) {
       />
       <Besides decision={decision} view={view} />
       <WaysSection {...props} outcome={decision.outcome} />
-      <Papers papers={bringList(facts, decision)} />
+      <Papers papers={bringList(facts, decision, acting)} />
       <ProofGroups facts={facts} decision={decision} />
       <Commitment decision={decision} />
-      <TakeAlong facts={facts} date={decision.date} />
+      <TakeAlong facts={facts} acting={acting} date={decision.date} />
     </>
   )
 }

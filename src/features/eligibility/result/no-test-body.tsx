@@ -9,15 +9,15 @@ import { TakeAlong } from './take-along'
 
 /** 不看收入: which matter it is by law, and straight on; nothing about money is asked or shown. */
 export function NoTestBody(props: BodyProps) {
-  const { check, facts, view } = props
+  const { check, facts, acting, view } = props
   const { decision } = check
   return (
     <>
       <WhySection cards={view.cards} standards={decision.standards} title={copy.noTestWhy} />
       <WaysSection {...props} outcome={decision.outcome} />
-      <Papers papers={bringList(facts, decision)} />
+      <Papers papers={bringList(facts, decision, acting)} />
       <Besides decision={decision} view={view} />
-      <TakeAlong facts={facts} date={decision.date} />
+      <TakeAlong facts={facts} acting={acting} date={decision.date} />
     </>
   )
 }

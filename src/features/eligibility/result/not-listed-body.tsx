@@ -10,7 +10,7 @@ import { TakeAlong } from './take-along'
 
 /** 国家的名单里没有: what that means, and that it is no "no" while the list is not complete. */
 export function NotListedBody(props: BodyProps) {
-  const { check, facts } = props
+  const { check, facts, acting } = props
   const { decision } = check
   const lines = decision.listComplete ? copy.outsideLines : copy.notListedLines
   return (
@@ -25,8 +25,8 @@ export function NotListedBody(props: BodyProps) {
         <View className="note mt2">{copy.listsNote}</View>
       </CellGroup>
       <WaysSection {...props} outcome={decision.outcome} />
-      <Papers asking papers={bringList(facts, decision)} />
-      <TakeAlong facts={facts} date={decision.date} />
+      <Papers asking papers={bringList(facts, decision, acting)} />
+      <TakeAlong facts={facts} acting={acting} date={decision.date} />
     </>
   )
 }

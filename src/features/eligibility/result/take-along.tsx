@@ -11,11 +11,12 @@ import { usePdf, type PdfState } from './use-pdf'
 interface TakeAlongProps {
   readonly facts: Facts
   readonly date: string
+  readonly acting: boolean
 }
 
 /** What a person takes along: the card for the counter, which needs nothing, and a PDF, which needs the cloud. */
-export function TakeAlong({ facts, date }: TakeAlongProps) {
-  const { state, make } = usePdf(facts, date)
+export function TakeAlong({ facts, date, acting }: TakeAlongProps) {
+  const { state, make } = usePdf({ facts, date, acting })
   const online = useOnline()
   return (
     <>

@@ -17,7 +17,7 @@ import { TakeAlong } from './take-along'
 
 /** 还不能确定: what is lacking and how to fill it in, what is known so far, and that one may apply without knowing. */
 export function UnknownBody(props: BodyProps) {
-  const { check, facts, view } = props
+  const { check, facts, acting, view } = props
   const { decision } = check
   return (
     <>
@@ -25,11 +25,11 @@ export function UnknownBody(props: BodyProps) {
       <WhySection cards={view.cards} standards={decision.standards} title={null} />
       <Levers lines={view.levers} />
       <WaysSection {...props} outcome={decision.outcome} />
-      <Papers papers={bringList(facts, decision)} />
+      <Papers papers={bringList(facts, decision, acting)} />
       <ProofGroups facts={facts} decision={decision} />
       <Commitment decision={decision} />
       <Besides decision={decision} view={view} />
-      <TakeAlong facts={facts} date={decision.date} />
+      <TakeAlong facts={facts} acting={acting} date={decision.date} />
     </>
   )
 }

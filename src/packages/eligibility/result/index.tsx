@@ -4,6 +4,7 @@ import { matterOfCheck } from '@/core/appointments/matter-of-check'
 import type { Check } from '@/core/eligibility/check'
 import type { Facts } from '@/core/eligibility/facts'
 import type { Step } from '@/core/eligibility/next-steps'
+import { useActing } from '@/features/accounts/for-whom'
 import { EraseSheet } from '@/features/eligibility/components/erase-sheet'
 import { Gone } from '@/features/eligibility/components/gone'
 import { OfflineBar } from '@/features/eligibility/components/offline-bar'
@@ -33,6 +34,7 @@ const mayChange = ({ decision: { outcome } }: Check, facts: Facts): boolean =>
 export default function ResultPage() {
   const check = useCheck()
   const { facts } = useSound()
+  const acting = useActing()
   const village = useVillage((state) => state.village)
   const [erasing, setErasing] = useState(false)
   if (check === null || check.question !== null) {
@@ -73,7 +75,7 @@ export default function ResultPage() {
       notice={<OfflineBar />}
       foot={<ResultFoot check={check} facts={facts} actOf={actOf} />}
     >
-      <Result check={check} facts={facts} actOf={actOf} onBook={book} onAsk={ask} />
+      <Result check={check} facts={facts} acting={acting} actOf={actOf} onBook={book} onAsk={ask} />
       {mayChange(check, facts) ? (
         <View className="mt4">
           <TellMe facts={facts} />

@@ -2,6 +2,7 @@ import type { Decision, Outcome, Quantified } from '@/core/eligibility/decision'
 import type { Lever } from '@/core/eligibility/levers'
 import { renderDecision } from '@/core/eligibility/render/result-view'
 import type { CaseRow } from './case-file'
+import { badlySet, sentencesOf } from './well-set'
 
 const OUTCOMES: readonly [string, Outcome][] = [
   ['很可能符合', 'likely'],
@@ -17,6 +18,7 @@ export function expectCase(row: CaseRow, decision: Decision, levers: readonly Le
   const [words, outcome] = OUTCOMES.find(([start]) => wanted.startsWith(start)) ?? ['', undefined]
   const view = renderDecision(decision, levers)
   expect(decision.outcome).toBe(outcome)
+  expect(badlySet(sentencesOf(view))).toEqual([])
   const articles = view.cards.map((card) => card.article)
   for (const article of (row['依据'] ?? '').split('；').filter(Boolean)) expect(articles).toContain(article)
   expectDetail(wanted.slice(words.length).trim(), decision, view.headline)

@@ -6,7 +6,7 @@ export const FAMILY_MATTERS = {
     title: '家里有人打骂、动手（家暴）',
     note: '被丈夫、妻子、家里人打骂、虐待、丢下不管',
     words:
-      '家暴 家庭暴力 打老婆 老公打 老婆打 丈夫打 妻子打 男人打我 打我 打妈 打骂 打孩子 打小孩 毒打 动手 虐待 遗弃 打+媳妇 家公打 家婆打 打老公 关起来 不让出门 掐脖子 威胁+家 害怕 佢打 畀老公打',
+      '家暴 家庭暴力 打老婆 老公打 老婆打 丈夫打 妻子打 男人打我 打我 打妈 打骂 打孩子 打小孩 毒打 动手 虐待 遗弃 打+媳妇 家公打 家婆打 打老公 关起来 不让出门 掐脖子 威胁+家 害怕 佢打 畀老公打 俾老公打 被老公打 佬打 俾佬打 畀佬打 老公闹 老豆打 俾老豆打 俾个仔打 个仔打',
     keys: 'jb jiabao jtbl dlp nd nuedai yq',
     facts: { matter: 'family', abused: 'yes' },
     article: list32('四'),
@@ -16,7 +16,7 @@ export const FAMILY_MATTERS = {
     title: '子女不养老（赡养）',
     note: '儿女不管老人，不给生活费、看病钱',
     words:
-      '赡养 瞻养 善养 赡养费 瞻养费 养老+不 不养老 不养我 不养老人 不养爸 不养妈 不养父母 子女+不管 儿子+不管 女儿+不管 仔+唔养 唔养 子女+不给 儿子+不给 儿女+不 没人养 老人+没人管 囝+不管 老豆+冇人',
+      '赡养 瞻养 善养 赡养费 瞻养费 养老+不 不养老 不养我 不养老人 不养爸 不养妈 不养父母 子女+不管 儿子+不管 女儿+不管 仔+唔养 唔养 子女+不给 儿子+不给 儿女+不 没人养 老人+没人管 囝+不管 老豆+冇人 老母+冇人 养老+冇人理 冇人养 冇人理+老 仔女+唔理 唔理老人 个仔+唔理 仔+唔理 唔俾养老 唔养阿公 唔养阿婆',
     keys: 'sy syf shanyang byl',
     facts: { matter: 'elder-support' },
     article: list31('四'),
@@ -36,7 +36,7 @@ export const FAMILY_MATTERS = {
     title: '离婚、分开过',
     note: '离婚本身不在国家的名单里；有打骂、要抚养费的另算',
     words:
-      '离婚 离昏 离咗婚 离异 分居 婚姻 感情不和 老公+外面 老婆+跑 出轨 小三 离婚+财产 唔想过 过不下去 重婚',
+      '离婚 离昏 离咗婚 离异 分居 婚姻 感情不和 老公+外面 老婆+跑 出轨 小三 离婚+财产 唔想过 想离 佬+有二奶 包二奶 二奶 分开住 过不下去 重婚',
     keys: 'lh lihun hy',
     facts: { matter: 'family', familyKind: 'divorce' },
     article: null,
@@ -73,7 +73,8 @@ export const FAMILY_MATTERS = {
   inheritance: {
     title: '继承、分家产',
     note: '老人走了，房子、存款怎么分',
-    words: '继承 遗产 分家 家产 分家产 遗嘱 爸+走了+房 兄弟+分 房产+分 身后 争产 过身+屋',
+    words:
+      '继承 遗产 分家 家产 分家产 遗嘱 爸+走了+房 兄弟+分 房产+分 身后 争产 争家产 争家财 争屋 过身+屋 阿公+屋 老豆+屋',
     keys: 'jc yc jicheng yichan',
     facts: { matter: 'family', familyKind: 'inheritance' },
     article: null,

@@ -15,7 +15,7 @@ export const LAND_MATTERS = {
     title: '承包地、田界',
     note: '地被占、流转不给钱、界址说不清',
     words:
-      '土地 承包 承包地 田界 田 地界 占我家地 占地 抢地 土地流转 流转 地租 分地 耕地 争地 山地 农田 地+被占',
+      '土地 承包 承包地 田界 田 地界 占我家地 占地 抢地 土地流转 流转 地租 分地 耕地 争地 抢田 争田 霸地 霸我地 占田 俾人占地 畀人占地 山地 农田 地+被占',
     keys: 'td tudi cbd',
     facts: { matter: 'land' },
     article: null,
@@ -52,7 +52,7 @@ export const LAND_MATTERS = {
     title: '借出去的钱要不回来',
     note: '有借条、转账记录的带上',
     words:
-      '借钱 借出去 借条 欠条 欠钱 欠债 不还钱 不还 唔还 要债 讨债 还钱 债 借咗 担保 借+不还 要不回来 欠我 欠人+钱 钱要不回',
+      '借钱 借出去 借条 欠条 欠钱 欠债 不还钱 不还 唔还 要债 讨债 还钱 债 借咗 唔还钱 赖账 数+唔还 担保 借+不还 要不回来 欠我 欠人+钱 钱要不回',
     keys: 'jq qz jieqian qq bhq',
     facts: { matter: 'debt' },
     article: null,
@@ -61,7 +61,7 @@ export const LAND_MATTERS = {
   owed: {
     title: '被人追债、还不起',
     note: '高利贷、网贷、替人担保',
-    words: '追债 还不起 高利贷 网贷 贷款 催收 信用卡 利息 还唔起 大耳窿 套路贷 被起诉+钱 担保+人',
+    words: '追债 还不起 高利贷 网贷 贷款 催收 信用卡 利息 还唔起 追数 大耳窿 放数 套路贷 被起诉+钱 担保+人',
     keys: 'glz wd zz',
     facts: { matter: 'debt' },
     article: null,
