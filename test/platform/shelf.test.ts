@@ -1,5 +1,14 @@
 import { phone } from '../support/phone'
-import { PHONE, countKept, eraseOwner, erasePeople, shelf, sweep } from '@/platform/store/shelf'
+import {
+  PHONE,
+  countKept,
+  eraseApart,
+  eraseOwner,
+  erasePeople,
+  leaveOwner,
+  shelf,
+  sweep,
+} from '@/platform/store/shelf'
 import { chooseVillage, loadVillage, useVillage, villageLabel } from '@/platform/store/village'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../support/phone'))
@@ -61,6 +70,23 @@ describe('what is kept on the phone', () => {
     settings.write(PHONE, 3)
     eraseOwner('p1')
     expect([counts.read('p1'), counts.read('p2'), settings.read(PHONE)]).toEqual([null, 2, 3])
+  })
+
+  it('coming to act for another, only what is each one’s apart stays, of the newest', () => {
+    const checks = shelf<number>({ name: 'check', version: 1, parse: number, apart: 2 })
+    for (const person of ['p1', 'p2', 'p3']) {
+      counts.write(person, 1)
+      checks.write(person, 1)
+      jest.setSystemTime(Date.now() + 1)
+    }
+    settings.write(PHONE, 3)
+    leaveOwner('p3')
+    expect(['p1', 'p2', 'p3'].map((person) => checks.read(person))).toEqual([null, 1, 1])
+    expect([counts.read('p2'), counts.read('p3'), settings.read(PHONE)]).toEqual([1, null, 3])
+    eraseOwner('p3')
+    expect(checks.read('p3')).toBeNull()
+    eraseApart()
+    expect([checks.read('p2'), counts.read('p2'), settings.read(PHONE)]).toEqual([null, 1, 3])
   })
 
   it('从这部手机清除 takes everybody’s and leaves how the phone is set', () => {

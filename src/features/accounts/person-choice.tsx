@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { switchOwner } from '@/platform/cloud/owner'
+import { eraseOwner } from '@/platform/store/shelf'
 import { useCommand } from '@/platform/cloud/use-command'
 import { back, go } from '@/platform/screen/navigation'
 import { Button } from '@/ui/button/button'
@@ -31,6 +32,7 @@ export function PersonChoice() {
     const me = current ? await end.run({ personId: current.personId }) : null
     const self = me?.persons[0]
     if (self) switchOwner(self.personId)
+    if (me && current) eraseOwner(current.personId)
   }
   return (
     <>

@@ -15,7 +15,10 @@ export interface KeptResult {
 
 const NONE: KeptResult = { seen: null, ticked: [], left: null }
 
-const place = shelf<KeptResult>({ name: 'result', version: 1, parse })
+/** Of how many people of one phone a self-check is kept, the newest. */
+export const PEOPLE_KEPT = 5
+
+const place = shelf<KeptResult>({ name: 'result', version: 1, parse, apart: PEOPLE_KEPT })
 
 function parse(value: unknown): KeptResult | null {
   if (!isRecord(value)) return null

@@ -5,12 +5,18 @@ import { now } from '@/platform/clock'
 import { NOBODY, currentOwner, useOwner } from '@/platform/cloud/owner'
 import { draft as draftPlace } from '@/platform/store/draft'
 import { DRAFT_VERSION, EMPTY, readDraft, withAnswer, withTyped, type CheckDraft } from './draft'
-import { forgetResult } from './kept-result'
+import { PEOPLE_KEPT, forgetResult } from './kept-result'
 import { useLaw } from './law/law'
 import { gistOfQuestion } from './sound'
 import type { Typed } from './typed/typed'
 
-const place = draftPlace<CheckDraft>({ name: 'eligibility', version: DRAFT_VERSION, parse: readDraft })
+/** Each person's own, kept apart while the phone acts for another; of so many people. */
+const place = draftPlace<CheckDraft>({
+  name: 'eligibility',
+  version: DRAFT_VERSION,
+  parse: readDraft,
+  apart: PEOPLE_KEPT,
+})
 
 /** The self-check of the person this phone acts for. Every page of it shows this one. */
 export const useCheckDraft = create<{ readonly owner: string; readonly draft: CheckDraft }>(() => ({

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Answer } from '@/contracts/registry'
-import { PHONE, eraseOwner, shelf } from '../store/shelf'
+import { PHONE, eraseApart, eraseOwner, leaveOwner, shelf } from '../store/shelf'
 import { keepAnswer } from './kept-answers'
 import { queryClient } from './query-client'
 
@@ -31,20 +31,23 @@ function carryMe(before: string, next: string): void {
   keepAnswer(next, 'accounts.me', {}, state.data)
 }
 
-/** Acts for another person from now on. What was kept for the one before is erased, unless they are the same. */
+/** Acts for another person from now on. What was kept for the one before is erased, but what stays apart for each. */
 export function switchOwner(personId: string): void {
   const before = currentOwner()
   if (before === personId) return
-  if (before !== NOBODY) eraseOwner(before)
+  if (before !== NOBODY) leaveOwner(before)
   carryMe(before, personId)
   kept.write(PHONE, personId)
   useOwner.setState({ personId })
 }
 
-/** Nobody again, on signing out; the answers in memory go too. */
+/** Nobody again, on signing out; what stayed apart for others and the answers in memory go too. */
 export function forgetOwner(): void {
   const before = currentOwner()
-  if (before !== NOBODY) eraseOwner(before)
+  if (before !== NOBODY) {
+    eraseOwner(before)
+    eraseApart()
+  }
   kept.remove(PHONE)
   useOwner.setState({ personId: NOBODY })
   queryClient.clear()

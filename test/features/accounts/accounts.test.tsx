@@ -9,6 +9,7 @@ import { VillageChoice } from '@/features/accounts/village-choice'
 import MePage from '@/pages/me/index'
 import { NOBODY, currentOwner } from '@/platform/cloud/owner'
 import { useDisplay } from '@/platform/screen/display'
+import { shelf } from '@/platform/store/shelf'
 import { useVillage } from '@/platform/store/village'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
@@ -132,8 +133,11 @@ describe('for whom', () => {
     fireEvent.click(await screen.findByRole('button', { name: '不再替他办' }))
     const dialog = screen.getByRole('dialog', { name: '不再替 林阿婆 办事？' })
     expect(dialog.querySelector('.is-primary')?.textContent).toBe('先留着')
+    const apart = shelf<number>({ name: 'a', version: 1, parse: Number, apart: 5 })
+    apart.write('p2', 1)
     await act(async () => fireEvent.click(dialog.querySelector('.is-danger')!))
     await waitFor(() => expect(currentOwner()).toBe('p1'))
+    expect(apart.read('p2')).toBeNull()
   })
 
   it('nobody stops being themself', async () => {

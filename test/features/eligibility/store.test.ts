@@ -46,7 +46,47 @@ describe('what is kept of a self-check', () => {
     expect(factsOf(program)).toEqual({ matter: 'land' })
     program.switchOwner('person-b')
     expect(factsOf(program)).toEqual({})
-    expect(JSON.stringify([...phone.store])).not.toContain('land')
+  })
+
+  it('waits for each person: there, back, and after a kill in between', () => {
+    const program = startAgain()
+    program.switchOwner('person-a')
+    program.keepAnswer('matter', 'land', { is: 'one', code: 'land' })
+    program.keepTyped('members', { is: 'number', text: '4', unsure: false })
+    program.switchOwner('person-b')
+    program.keepAnswer('matter', 'debt', { is: 'one', code: 'debt' })
+    const again = startAgain()
+    expect(factsOf(again)).toEqual({ matter: 'debt' })
+    again.switchOwner('person-a')
+    expect(factsOf(again)).toEqual({ matter: 'land' })
+    expect(again.useCheckDraft.getState().draft.typed['members']).toMatchObject({ text: '4' })
+    again.eraseCheck()
+    again.switchOwner('person-b')
+    expect(factsOf(again)).toEqual({ matter: 'debt' })
+    again.switchOwner('person-a')
+    expect(factsOf(again)).toEqual({})
+  })
+
+  it('is kept of the five newest people, for thirty days; of nobody once one signs out', () => {
+    jest.useFakeTimers({ now: Date.parse('2026-11-23T09:00:00+08:00') })
+    const program = startAgain()
+    const people = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    for (const person of people) {
+      program.switchOwner(person)
+      program.keepAnswer('matter', person, { is: 'one', code: person })
+      jest.setSystemTime(Date.now() + 1000)
+    }
+    program.switchOwner('h')
+    const matters = () => [...phone.store].flatMap(([key]) => /draft\.eligibility\|(.*)/.exec(key)?.[1] ?? [])
+    expect(matters()).toEqual(['c', 'd', 'e', 'f', 'g'])
+    program.switchOwner('g')
+    expect(factsOf(program)).toEqual({ matter: 'g' })
+    jest.setSystemTime(Date.now() + 31 * 86_400_000)
+    program.switchOwner('f')
+    expect(factsOf(program)).toEqual({})
+    program.forgetOwner()
+    expect(matters()).toEqual([])
+    jest.useRealTimers()
   })
 
   it('erasing leaves nothing on the phone', () => {
