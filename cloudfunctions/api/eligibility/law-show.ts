@@ -8,6 +8,7 @@ import { WORDS } from '@/core/eligibility/wording/publishing'
 import { dayOf, toIso } from '@/core/time'
 import { loadPersons } from '@kit/accounts/person-repository'
 import { signedIn } from '@kit/accounts/signed-in'
+import { readsFrom } from '@kit/eligibility/law-around'
 import { loadDraft, type LawDraft } from '@kit/eligibility/law-draft-repository'
 import { publishedOf, type LawDocument } from '@kit/eligibility/law-repository'
 import { byDocument, lawRowOf, type ByDocument } from '@kit/eligibility/law-view'
@@ -35,8 +36,9 @@ async function history({ history: steps }: LawDraft) {
 export const lawShow = handle(contract, async ({ draftId }, { caller, now, permit }) => {
   const draft = await loadDraft(draftId)
   if (!draft) throw new AppError('NOT_FOUND')
-  permit({ areaCode: draft.areaCode })
+  const from = readsFrom(draft, caller)
   const { kind, areaCode, text } = draft
+  permit({ areaCode: from ?? areaCode })
   const documents = await publishedOf(kind, areaCode)
   const there = byDocument([{ kind, documents }])
   const old = before(draft, documents, there)
@@ -45,8 +47,8 @@ export const lawShow = handle(contract, async ({ draftId }, { caller, now, permi
     row: lawRowOf(draft, there, signedIn(caller)._id, dayOf(now)),
     text,
     before: old && oldText ? { documentId: old._id, title: String(old['title']), text: oldText } : null,
-    issues: [...draft.issues],
+    issues: from === null ? [...draft.issues] : [],
     differences: [...differencesOfTexts(kind, oldText, text)],
-    history: await history(draft),
+    history: from === null ? await history(draft) : [],
   }
 })

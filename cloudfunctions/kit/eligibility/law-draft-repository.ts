@@ -1,3 +1,4 @@
+import { areaOfId } from '@/core/eligibility/publish/area-of-id'
 import type { LawKind, LawState } from '@/core/eligibility/publish/life'
 import type { OwnChain, OwnHead } from '../audit/append'
 import { collection, command } from '../database'
@@ -86,9 +87,16 @@ export async function publishedRowsOf(documentIds: readonly string[]): Promise<L
   return drafts().find({ where: { documentId: command.in(documentIds), state }, limit: 1000 })
 }
 
-/** Every row of one document, at most ten; the last changed first is not promised. */
-export function draftsOf(documentId: string): Promise<LawDraft[]> {
-  return drafts().find({ where: { documentId }, limit: 10 })
+/**
+ * Whether a row other than `draftId` keeps `areaCode` from a document's id: any that is in use; of an id that names the area only
+ * the area's own, whatever others write. One request; none for no id.
+ */
+export async function isIdTaken(documentId: string, areaCode: string, draftId: string): Promise<boolean> {
+  if (documentId === '') return false
+  const named = areaOfId(documentId) === areaCode ? { documentId, areaCode } : { documentId }
+  const inUse = command.or([{ state: command.neq('WITHDRAWN') }, { approvedBy: command.gt('') }])
+  const found = await drafts().find({ where: command.and([named, inUse]), limit: 2 })
+  return found.some(({ _id }) => _id !== draftId)
 }
 
 /** Every row of these documents. One request; none for none. */
@@ -97,9 +105,13 @@ export async function rowsOfAll(documentIds: readonly string[]): Promise<LawDraf
   return drafts().find({ where: { documentId: command.in(documentIds) }, limit: 1000 })
 }
 
-/** Whether an id is in use by a row: it is not, where the row was thrown away before anybody approved it. */
-export const holdsId = ({ state, approvedBy }: LawDraft): boolean =>
-  state !== 'WITHDRAWN' || approvedBy !== null
+/**
+ * Whether a row keeps `areaCode` from its id: not where the row was thrown away before anybody approved it, nor where the id names
+ * the area and the row is another's.
+ */
+export const holdsId = (row: LawDraft, areaCode: string): boolean =>
+  (row.state !== 'WITHDRAWN' || row.approvedBy !== null) &&
+  (row.areaCode === areaCode || areaOfId(row.documentId) !== areaCode)
 
 export interface DraftPage {
   readonly areaCode: string
@@ -109,31 +121,12 @@ export interface DraftPage {
   readonly limit: number
 }
 
-interface ShownDrafts {
+/** One page, the last changed first. One request. */
+export async function draftPage({ areaCode, kind, state, cursor, limit }: DraftPage): Promise<{
   readonly shown: readonly LawDraft[]
   readonly next: string | null
-}
-
-/** One page, the last changed first. One request. */
-export function draftPage({ areaCode, ...page }: DraftPage): Promise<ShownDrafts> {
-  return pageWhere({ areaCode }, page)
-}
-
-/** The same of what is in force or to come in any of these areas. One request; none for none. */
-export async function publishedPage(
-  areas: readonly string[],
-  { state, ...page }: Omit<DraftPage, 'areaCode'>,
-): Promise<ShownDrafts> {
-  if (areas.length === 0) return { shown: [], next: null }
-  const standing = (['SCHEDULED', 'IN_FORCE'] as const).filter((one) => state === undefined || one === state)
-  return pageWhere({ areaCode: command.in(areas), state: command.in(standing) }, page)
-}
-
-async function pageWhere(
-  area: Readonly<Record<string, unknown>>,
-  { kind, state, cursor, limit }: Omit<DraftPage, 'areaCode'>,
-): Promise<ShownDrafts> {
-  const where = { ...area, ...(kind ? { kind } : {}), ...(state ? { state } : {}) }
+}> {
+  const where = { areaCode, ...(kind ? { kind } : {}), ...(state ? { state } : {}) }
   const list = { where, by: 'changedAt', direction: 'desc' as const, cursor: cursorOf(cursor) }
   return pageOf(await drafts().find(pageQuery({ ...list, limit: limit + 1 })), limit, (one) => one.changedAt)
 }

@@ -1,3 +1,4 @@
+import { readDraftText } from '@/core/eligibility/publish/draft'
 import { mayApprove, stateOn, type LawState } from '@/core/eligibility/publish/life'
 import type { Published } from '@/core/eligibility/publish/series'
 import { toIso } from '@/core/time'
@@ -18,6 +19,8 @@ const PUBLISHED: ReadonlySet<LawState> = new Set(['SCHEDULED', 'IN_FORCE', 'SUPE
  */
 export function lawRowOf(draft: LawDraft, there: ByDocument, openid: string, today: string) {
   const { _id: draftId, kind, areaCode, documentId, title, number, rev, changedAt } = draft
+  const { document } = readDraftText(kind, draft.text)
+  const figure = document !== null && 'indicator' in document ? document : null
   const live = PUBLISHED.has(draft.state) ? there.get(documentId) : undefined
   return {
     draftId,
@@ -29,6 +32,9 @@ export function lawRowOf(draft: LawDraft, there: ByDocument, openid: string, tod
     state: live ? stateOn(live, today) : draft.state,
     from: live ? live.from : draft.from,
     to: live ? live.to : draft.to,
+    status: document?.status ?? null,
+    value: figure?.value ?? null,
+    unit: figure?.unit ?? null,
     rev,
     changedAt: toIso(changedAt),
     mayApprove: mayApprove(draft, openid),

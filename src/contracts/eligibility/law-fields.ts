@@ -35,6 +35,11 @@ export const lawRow = v.object({
   state: lawState,
   from: v.nullable(v.string()),
   to: v.nullable(v.string()),
+  /** How sure its text is of itself; null: a text that cannot be read. */
+  status: v.nullable(v.picklist(['verified', 'provisional', 'incomplete', 'missing'])),
+  /** A parameter's own number, in parts of its unit; null: not known yet, or a standard. */
+  value: v.nullable(v.number()),
+  unit: v.nullable(v.string()),
   rev: v.number(),
   changedAt: moment,
   /** Whether the caller may approve it: checked, and by nobody's own hand. */

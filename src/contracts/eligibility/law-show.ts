@@ -3,7 +3,10 @@ import { query } from '../action'
 import { id, moment } from '../fields'
 import { lawIssue, lawRow, lawText } from './law-fields'
 
-/** One piece of law whole: its text, what is wrong with it, who did what, and how it differs from the one before, in words. */
+/**
+ * One piece of law whole: its text, what is wrong with it, who did what, and how it differs from the one before, in words. What is
+ * published for an area around one's own (province, nation) is shown too, without who did what.
+ */
 export const lawShow = query('eligibility.lawShow', {
   input: v.strictObject({ draftId: id }),
   output: v.object({

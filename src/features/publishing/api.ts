@@ -23,12 +23,13 @@ export function useBureau(): { readonly loading: boolean; readonly areaCode: str
   return { loading, areaCode: data?.staff.find(({ role }) => role === 'bureau')?.areaCode ?? null }
 }
 
-/** The last changed first. */
-export function useLaws(areaCode: string, kind: LawKind) {
+/** The last changed first. `around`: what areas around this one publish, instead of its own. */
+export function useLaws(areaCode: string, kind: LawKind, { around = false } = {}) {
   const { pages, ...state } = usePages('eligibility.lawList', (cursor) => ({
     areaCode,
     kind,
     limit: 50,
+    ...(around ? { around } : {}),
     ...(cursor === undefined ? {} : { cursor }),
   }))
   return { ...state, rows: pages?.flatMap((page) => page.rows) }

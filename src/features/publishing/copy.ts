@@ -9,6 +9,18 @@ const states: Readonly<Record<LawState, string>> = {
   WITHDRAWN: '已撤下',
 }
 
+/** Whose a piece of law is, and what one's own area is called beside it. */
+export const whoseCopy = {
+  issued: {
+    nation: '国家发布',
+    province: '省里发布',
+    region: '自治区发布',
+    city: '市里发布',
+    county: '县里发布',
+  },
+  own: { nation: '全国', province: '本省', region: '本自治区', city: '本市', county: '本县（市、区）' },
+} as const
+
 const kinds: Readonly<Record<LawKind, string>> = { standard: '标准', parameter: '基数' }
 
 /** Words of the list of standards and figures. */
@@ -24,7 +36,19 @@ export const lawsCopy = {
     standard: '标准写明谁算经济困难。新的一版要有人起草、检查，由另一个人批准，到日子自动施行。',
     parameter: '基数是标准里用到的数，比如城镇居民人均可支配收入。每年公布了新的，在这里换上。',
   },
-  list: { standard: '各份标准', parameter: '各个基数' },
+  list: {
+    standard: (own: string) => `${own}的标准`,
+    parameter: (own: string) => `${own}的基数`,
+  },
+  around: {
+    standard: '上级发布、这里也在用的标准',
+    parameter: '上级发布、这里也在用的基数',
+  },
+  aroundNote: '只能看和导出；要改，由发布的那一级改。',
+  aroundError: '上级发布的没能打开',
+  /** Instead of being in force: there is nothing to apply. */
+  noFigure: '还没有数',
+  doubts: { verified: null, provisional: '待核', incomplete: '不完整', missing: null },
   none: '这里还没有',
   noneNote: '可以新起草一份，或者从文件导入。',
   error: '名单没能打开',
@@ -33,6 +57,7 @@ export const lawsCopy = {
   begin: { standard: '新起草标准', parameter: '新添基数' },
   days: (from: string | null, to: string | null) =>
     from === null ? '还没写日期' : `${from} 起${to === null ? '' : `，到 ${to}`}`,
+  period: (period: string) => (/^\d{4}$/.test(period) ? `${period} 年的数` : period),
   mayApprove: '等您审批',
   files: '导入、导出',
   filesNote: '导出的表可以改好再导入。导入只会变成草稿，不会直接施行。',
@@ -73,12 +98,14 @@ const acts: Readonly<Record<HistoryEntry['act'], string>> = {
 export const lawCopy = {
   titles: { standard: '标准', parameter: '基数' },
   newTitles: { standard: '新起草标准', parameter: '新添基数' },
+  successorOf: (title: string) => `接替：${title}`,
   error: '没能打开',
   missing: '没有找到这一份',
   missingNote: '可能地址不全。请从名单里点进来。',
   toList: '回到名单',
   number: '文号',
   period: '统计年度',
+  value: '数值',
   days: '日期',
   id: '编号',
   issues: (count: number) => `有 ${count} 处要改`,
@@ -106,6 +133,18 @@ export const lawCopy = {
   conflict: '刚才别的同事改过这一份。您写的还在，请对照最新的再存。',
   overwrite: '用我的接着改',
   successor: { standard: '起草新的一版', parameter: '换上新的数' },
+  outer: (issued: string) => `${issued}，这里也照它办。只能看和导出，不能在这里改、批、撤。`,
+  ownTitle: (own: string) => `起草${own}自己的标准`,
+  ownNote: (own: string) =>
+    `只管${own}，不改上级的那一份。批准以后，${own}的家庭收入、财产按它算；${own}以外照旧。名称、文号、来源要写自己的。`,
+  ownFrom: (title: string) => `从这一份起头：${title}`,
+  leeway: {
+    floor: (own: string) => `这一份准许${own}定自己的标准，但不能低于它写的下限。检查时会比。`,
+    ask: (own: string) =>
+      `标准由省一级政府定（法律援助法第三十四条）。上级有文件准许${own}定自己的，才起草，来源里写明那份文件。`,
+    none: '这一份列的是哪些事、哪些人，不由本地另定。',
+    figure: '别处的数不能当作本地的数。本地的数，请在名单里新添。',
+  },
   check: '检查',
   checkNote: '看写得对不对、日期接不接得上、低不低于上级的下限。',
   approve: '批准',
@@ -148,11 +187,13 @@ export const effectCopy = {
   keptNote: '同意留作试算的人的自查，没有姓名、住处。人数都取到十位，不是准数，免得前后一比就认出是谁。',
   keptNone: '留下自查的不到 10 个人，不显示。',
   people: '一共',
-  gained: '新符合',
-  lost: '不再符合',
-  same: '一直符合',
-  over: '一直超过',
-  unknown: '还不能确定',
+  totals: {
+    gained: '新符合',
+    lost: '不再符合',
+    kept: '一直符合',
+    over: '一直超过',
+    unknown: '还不能确定',
+  },
   by: { byCounty: '按县区', byMatter: '按什么事', byGroup: '按人群' },
   few: '不到 10',
   hidden: '不显示',

@@ -1,7 +1,8 @@
 import { verifyChain, type AuditEntry, type AuditHead } from '@/core/accounts/audit-chain'
 import { auditHash } from '@kit/crypto'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
-import { NOW, dataOf } from '../accounts/people'
+import { localText } from '@/features/publishing/model/successor'
+import { codeOf, NOW, dataOf } from '../accounts/people'
 import { CITY, HE, LIANG, figure, handOf, standard, type BureauHand } from './bureau'
 
 const DAY = 86_400_000
@@ -75,6 +76,115 @@ describe('the law of an area in a list', () => {
       dataOf(await hand.list({ limit: 50 })).rows.find((row) => row.draftId === draftId)?.mayApprove
     expect(await seenBy(he)).toBe(false)
     expect(await seenBy(liang)).toBe(true)
+  })
+})
+
+describe('the law of the areas around', () => {
+  const around = (hand: BureauHand, more: object = {}) => hand.list({ around: true, limit: 50, ...more })
+  const draftOf = (area: string, state: string, name: string) => ({
+    _id: `l-${name}`,
+    kind: 'standard',
+    areaCode: area,
+    documentId: `standard:${name}`,
+    title: name,
+    number: '',
+    from: '2027-01-01',
+    to: null,
+    text: JSON.stringify(standard(name, '2027-01-01', { area })),
+    state,
+    rev: 1,
+    changedAt: NOW,
+    createdBy: 'o-province',
+    writers: ['o-province'],
+    checkedBy: null,
+    approvedBy: null,
+    supersedes: null,
+    cut: null,
+    issues: [],
+    saves: [],
+    history: [{ act: 'saved', by: 'p-province', at: NOW, note: '内部的话' }],
+  })
+
+  beforeAll(async () => {
+    await cloud.seed('law_drafts', [
+      ...['DRAFT', 'CHECKED', 'WITHDRAWN'].map((state) => draftOf('440000', state, `gd-${state}`)),
+      draftOf('440000', 'IN_FORCE', 'gd-approved'),
+      draftOf('440900', 'IN_FORCE', 'beside'),
+      draftOf('440883', 'DRAFT', 'within'),
+    ])
+  })
+
+  test('is listed for a city: what the province and the nation published, nobody’s drafts, nobody beside', async () => {
+    const { rows } = dataOf(await around(he, { kind: 'standard' }))
+    expect(cloud.requests()).toBeLessThanOrEqual(4)
+    const ids = rows.map(({ documentId }) => documentId)
+    expect(ids).toEqual(
+      expect.arrayContaining(['standard:gd-2020', 'standard:law-2022', 'standard:gd-approved']),
+    )
+    expect(new Set(rows.map(({ areaCode }) => areaCode))).toEqual(new Set(['440000', '100000']))
+    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['IN_FORCE']))
+    expect(rows.some(({ mayApprove }) => mayApprove)).toBe(false)
+    const own = dataOf(await he.list({ limit: 50 })).rows.map(({ documentId }) => documentId)
+    expect(own.filter((id) => ids.includes(id))).toEqual([])
+  })
+
+  test('of a state that is nobody else’s to see is empty', async () => {
+    for (const state of ['DRAFT', 'CHECKED', 'WITHDRAWN', 'SUPERSEDED'])
+      expect(dataOf(await around(he, { state })).rows).toEqual([])
+  })
+
+  test('opens to be read, without who did what', async () => {
+    const [row] = dataOf(await around(he)).rows.filter(({ documentId }) => documentId === 'standard:gd-2020')
+    const shown = dataOf(await he.show(row!.draftId))
+    expect(cloud.requests()).toBeLessThanOrEqual(4)
+    expect(JSON.parse(shown.text)).toMatchObject({ _id: 'standard:gd-2020' })
+    const approved = dataOf(await he.show('l-gd-approved'))
+    expect(approved.history).toEqual([])
+    expect(JSON.stringify(approved)).not.toContain('内部的话')
+  })
+
+  test('drafts of the province, and anything of a city beside, do not open', async () => {
+    for (const name of ['gd-DRAFT', 'gd-CHECKED', 'gd-WITHDRAWN', 'beside'])
+      expect(codeOf(await he.show(`l-${name}`))).toBe('FORBIDDEN')
+    expect(codeOf(await liang.list({ around: true, areaCode: '440900' }))).toBe('FORBIDDEN')
+  })
+
+  test('is nobody’s here to act on; a draft inside one’s own area is', async () => {
+    for (const name of ['gd-approved', 'gd-DRAFT', 'gd-CHECKED', 'beside']) {
+      const at = { draftId: `l-${name}`, rev: 1 }
+      for (const act of [he.check, he.approve, he.giveBack, he.withdraw])
+        expect(codeOf(await act(at))).toBe('FORBIDDEN')
+      expect(codeOf(await cloud.call(HE, 'eligibility.lawEffect', { draftId: at.draftId }))).toBe('FORBIDDEN')
+      const document = standard('not-mine', '2027-01-01', { area: '440000' })
+      expect(codeOf(await he.save(document, { draft: at, areaCode: '440000' }))).toBe('FORBIDDEN')
+    }
+    expect(dataOf(await he.show('l-within')).history).toHaveLength(1)
+    expect(codeOf(await he.check({ draftId: 'l-within', rev: 1 }))).not.toBe('FORBIDDEN')
+  })
+
+  test('a city’s own standard begun from the province’s is found free of errors and ends nothing of the province’s', async () => {
+    const [row] = dataOf(await around(he)).rows.filter(({ documentId }) => documentId === 'standard:gd-2020')
+    const text = localText(dataOf(await he.show(row!.draftId)).text, CITY, '2027-06-01')
+    const own = {
+      ...(JSON.parse(text) as object),
+      title: '湛江市示例标准',
+      number: '示例 1 号',
+      source: '示例',
+    }
+    const approved = dataOf(await liang.approve(await he.checked(own)))
+    expect(approved).toMatchObject({ state: 'SCHEDULED', issues: [] })
+    expect(await cloud.read('standards', 'standard:gd-2020')).toMatchObject({ to: null })
+    dataOf(await he.withdraw(approved))
+  })
+
+  test('a row of a figure says its number, unit and how sure it is', async () => {
+    const { rows } = dataOf(await he.list({ kind: 'parameter', limit: 50 }))
+    const of = (id: string) => rows.find(({ documentId }) => documentId === `parameter:${id}`)
+    expect(of('sample-440800-urban-disposable-income')).toMatchObject({
+      value: 3_840_000,
+      unit: 'fen/year/person',
+    })
+    expect(of('440800-urban-disposable-income')).toMatchObject({ value: null, status: 'missing' })
   })
 })
 

@@ -2,10 +2,10 @@ import '../../support/web'
 import { screen, waitFor } from '@testing-library/react'
 import { LawPage } from '@/features/publishing'
 import { fieldsOf, textOfFields } from '@/features/publishing/model/parameter-fields'
-import { successorText } from '@/features/publishing/model/successor'
+import { localText, successorText } from '@/features/publishing/model/successor'
 import { freshPhone, showPage } from '../../support/page'
 import { phone } from '../../support/phone'
-import { body, CITY, FIGURE, inputs, law, office, tap, type } from './samples'
+import { body, CITY, FIGURE, inputs, law, office, PROVINCIAL, provincial, tap, type } from './samples'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
 jest.mock('@tarojs/components', () => jest.requireActual('../../support/taro'))
@@ -106,6 +106,45 @@ describe('a figure’s form', () => {
     await waitFor(() => expect(screen.queryByLabelText('数值')).toBeNull())
     await tap('修改内容')
     expect((screen.getByLabelText('数值') as HTMLInputElement).value).toBe('39000.00')
+  })
+})
+
+describe('what is begun is called what it is', () => {
+  const heading = (name: string) => screen.findByRole('heading', { name })
+
+  it('the first of its kind is a new figure', async () => {
+    phone.params = { kind: 'parameter' }
+    showPage(<LawPage />)
+    expect(await heading('新添基数')).toBeTruthy()
+  })
+
+  it('a successor takes a figure’s place, which is named', async () => {
+    phone.params = { kind: 'parameter', from: 'd1' }
+    showPage(<LawPage />)
+    expect(await heading('换上新的数')).toBeTruthy()
+    expect(body()).toContain('接替：湛江市城镇居民人均可支配收入（示例）')
+    expect(body()).not.toContain('新添基数')
+  })
+
+  it('a city’s own standard begun from the province’s is the city’s, takes nobody’s place, and says what it means', async () => {
+    phone.params = { kind: 'standard', from: 'gd' }
+    office({
+      'eligibility.lawShow': () => law(provincial(), { text: JSON.stringify(PROVINCIAL) }),
+      'eligibility.saveDraft': () => saved,
+    })
+    showPage(<LawPage />)
+    expect(await heading('起草本市自己的标准')).toBeTruthy()
+    expect(body()).toContain('只管本市，不改上级的那一份')
+    await tap('保存草稿')
+    const sent = sentText() as Record<string, unknown>
+    expect(sent).toMatchObject({ area: CITY, title: '', number: '', source: '', status: 'provisional' })
+    expect(sent['_id']).toMatch(/^standard:440800-\d{4}-\d\d-\d\d$/)
+    for (const name of ['supersedes', 'lists', 'places', 'floors']) expect(sent[name]).toBeUndefined()
+    expect(sent['hardship']).toEqual(PROVINCIAL.hardship)
+  })
+
+  it('of a text that cannot be read nothing is begun', () => {
+    for (const text of ['', '[]', '{']) expect(localText(text, CITY, '2027-01-01')).toBe('')
   })
 })
 

@@ -1,9 +1,10 @@
 import '../../support/web'
 import { screen, waitFor } from '@testing-library/react'
 import { LawPage } from '@/features/publishing'
+import { leewayOf } from '@/features/publishing/model/successor'
 import { freshPhone, showPage } from '../../support/page'
 import { phone } from '../../support/phone'
-import { body, effect, inputs, law, office, tap, type } from './samples'
+import { body, effect, inputs, law, office, PROVINCIAL, provincial, tap, type } from './samples'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
 jest.mock('@tarojs/components', () => jest.requireActual('../../support/taro'))
@@ -120,6 +121,56 @@ describe('one standard or figure', () => {
     showPage(<LawPage />)
     expect(await screen.findByText('这一页给司法局的人用')).toBeTruthy()
     expect(inputs('eligibility.lawShow')).toEqual([])
+  })
+})
+
+describe('another office’s standard', () => {
+  const shown = (more: object = {}) => ({
+    ...law(provincial(), {
+      before: null,
+      differences: [],
+      history: [],
+      text: JSON.stringify({ ...PROVINCIAL, ...more }),
+    }),
+  })
+  const openOuter = async (more: object = {}) => {
+    office({ 'eligibility.lawShow': () => shown(more) })
+    showPage(<LawPage />)
+    await screen.findByText('内容（原文）')
+  }
+
+  it('is read: whose it is is said, and no act is offered', async () => {
+    await openOuter()
+    expect(body()).toContain('省里发布，这里也照它办')
+    for (const name of ['检查', '批准', '撤下', '退回修改', '丢掉草稿', '修改内容', '起草新的一版', '算一算'])
+      expect(screen.queryByRole('button', { name })).toBeNull()
+  })
+
+  it('one of one’s own area has its acts: it is the area that keeps them back', async () => {
+    await open(law({ ...provincial(), areaCode: '440800', state: 'DRAFT' }))
+    for (const name of ['检查', '丢掉草稿', '修改内容', '算一算'])
+      expect(screen.getByRole('button', { name })).toBeTruthy()
+  })
+
+  it('may be begun from, after being told what that means and what allows it', async () => {
+    await openOuter()
+    expect(body()).toContain('标准由省一级政府定（法律援助法第三十四条）')
+    expect(body()).toContain('只管本市')
+    await tap('起草本市自己的标准')
+    expect(phone.did.join()).toContain('from=gd')
+  })
+
+  it('that sets a floor for cities says so; for counties only, it is for another document to say', async () => {
+    const floor = { id: 'f', binds: ['prefecture'] }
+    await openOuter({ floors: [floor] })
+    expect(body()).toContain('准许本市定自己的标准')
+    expect(leewayOf('standard', JSON.stringify({ ...PROVINCIAL, floors: [floor] }), '440883')).toBe('ask')
+  })
+
+  it('that lists matters only is not begun from', async () => {
+    await openOuter({ hardship: undefined })
+    expect(screen.queryByRole('button', { name: /自己的标准/ })).toBeNull()
+    expect(body()).toContain('不由本地另定')
   })
 })
 

@@ -5,7 +5,7 @@ import { pickFile } from '@/platform/phone/pick-file'
 import { saveFile } from '@/platform/phone/save-file'
 import { freshPhone, showPage } from '../../support/page'
 import { phone } from '../../support/phone'
-import { body, CITY, inputs, office, row, tap } from './samples'
+import { body, CITY, inputs, office, provincial, row, tap } from './samples'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
 jest.mock('@tarojs/components', () => jest.requireActual('../../support/taro'))
@@ -14,15 +14,31 @@ jest.mock('@/platform/phone/save-file', () => ({ saveFile: jest.fn(async () => u
 
 const picked = jest.mocked(pickFile)
 const issue = { document: '', path: '数值', sentence: '数值要写成数字', row: 3 }
+const deep = { document: 'standard:x', path: 'hardship.all.0.test', sentence: '没有叫“x”的条件', row: 4 }
 let answer = { read: 2, drafts: [] as string[], issues: [issue] }
+
+const rowsOf = (standards: boolean, around: boolean) => {
+  if (around)
+    return standards
+      ? [provincial(), provincial({ draftId: 'law', areaCode: '100000', title: '法律援助法' })]
+      : []
+  const missing = {
+    draftId: 'd3',
+    state: 'IN_FORCE',
+    status: 'missing',
+    value: null,
+    title: '人均住房面积',
+  } as const
+  return standards ? [] : [row(), row({ draftId: 'd2', state: 'CHECKED', mayApprove: true }), row(missing)]
+}
 
 beforeEach(() => {
   freshPhone('p1')
   jest.clearAllMocks()
   answer = { read: 2, drafts: [], issues: [issue] }
   office({
-    'eligibility.lawList': ({ kind }) => ({
-      rows: kind === 'standard' ? [] : [row(), row({ draftId: 'd2', state: 'CHECKED', mayApprove: true })],
+    'eligibility.lawList': ({ kind, around }) => ({
+      rows: rowsOf(kind === 'standard', around === true),
       next: null,
     }),
     'eligibility.importLaw': ({ dryRun }) => (dryRun ? answer : { ...answer, drafts: ['a', 'b'] }),
@@ -46,7 +62,37 @@ describe('the standards and figures of an area', () => {
     await figures()
     expect(body()).toContain('2026-12-01 起')
     expect(screen.getAllByText('等您审批')).toHaveLength(1)
-    expect(inputs('eligibility.lawList').at(-1)).toEqual({ areaCode: CITY, kind: 'parameter', limit: 50 })
+    expect(inputs('eligibility.lawList')).toContainEqual({ areaCode: CITY, kind: 'parameter', limit: 50 })
+  })
+
+  it('a figure says its number with unit and year; one that is to be checked, or that nobody has yet, says so', async () => {
+    await figures()
+    const cell = (words: RegExp) =>
+      screen.getAllByRole('button', { name: words }).map((one) => one.textContent)
+    expect(cell(/草稿/)[0]).toContain('39,000 元/年/人2025 年的数 · 2026-12-01 起草稿待核')
+    const [missing] = cell(/人均住房面积/)
+    expect(missing).toContain('还没有数')
+    expect(missing).not.toContain('施行中')
+  })
+
+  it('of the areas around are shown as theirs, apart from one’s own, with what may be done', async () => {
+    showPage(<LawsPage />)
+    await screen.findByText('上级发布、这里也在用的标准')
+    expect(inputs('eligibility.lawList')).toContainEqual({
+      areaCode: CITY,
+      kind: 'standard',
+      limit: 50,
+      around: true,
+    })
+    expect(body()).toContain('本市的标准这里还没有')
+    expect(screen.getByRole('button', { name: /经济困难公民认定办法.*省里发布/ })).toBeTruthy()
+    expect(screen.getByRole('button', { name: /法律援助法.*国家发布/ })).toBeTruthy()
+    expect(body()).toContain('只能看和导出')
+  })
+
+  it('none around takes no room', async () => {
+    await figures()
+    expect(body()).not.toContain('上级发布')
   })
 
   it('that are none say so', async () => {
@@ -89,6 +135,16 @@ describe('files', () => {
       expect(inputs('eligibility.importLaw').map(({ dryRun }) => dryRun)).toEqual([true, false]),
     )
     expect(phone.did.join()).toContain('导入了 2 份')
+  })
+
+  it('a place in a file is told by its row and by names an office knows', async () => {
+    answer = { read: 0, drafts: [], issues: [deep, { ...deep, path: 'inUse.from' }] }
+    await figures()
+    await importFile('表.json')
+    const dialog = await screen.findByRole('dialog')
+    expect(dialog.textContent).toContain('第 4 行 经济困难的条件 › 都要满足 › 第 1 项 › 条件')
+    expect(dialog.textContent).toContain('第 4 行 起用日期')
+    expect(dialog.textContent).not.toMatch(/hardship|inUse/)
   })
 
   it('with nothing good in them cannot be taken', async () => {

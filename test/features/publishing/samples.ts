@@ -16,6 +16,9 @@ export const row = (more: Partial<LawRow> = {}): LawRow => ({
   state: 'DRAFT',
   from: '2026-12-01',
   to: null,
+  status: 'provisional',
+  value: 3_900_000,
+  unit: 'fen/year/person',
   rev: 3,
   changedAt: AT,
   mayApprove: false,
@@ -35,6 +38,39 @@ export const FIGURE = {
   value: 3_900_000,
   unit: 'fen/year/person',
   source: '示例',
+}
+
+/** A standard of the province, as the city's bureau sees it. */
+export const provincial = (more: Partial<LawRow> = {}): LawRow =>
+  row({
+    draftId: 'gd',
+    kind: 'standard',
+    areaCode: '440000',
+    documentId: 'standard:gd-2020',
+    title: '广东省申请法律援助经济困难公民认定办法',
+    number: '粤府令第268号',
+    state: 'IN_FORCE',
+    from: '2020-01-01',
+    value: null,
+    unit: null,
+    ...more,
+  })
+
+export const PROVINCIAL = {
+  _id: 'standard:gd-2020',
+  schema: 1,
+  revision: 2,
+  title: '广东省申请法律援助经济困难公民认定办法',
+  number: '粤府令第268号',
+  area: '440000',
+  from: '2020-01-01',
+  to: null,
+  status: 'provisional',
+  source: '粤府令268',
+  tests: [],
+  hardship: { all: [] },
+  lists: {},
+  places: [{ code: '440800', name: '湛江市' }],
 }
 
 export const law = (more: Partial<LawRow> = {}, rest: Partial<Law> = {}): Law => ({

@@ -42,7 +42,14 @@ export function readDraftText(kind: LawKind, text: string): ReadDraft {
   return { document: null, columns, issues: read.error.map(told) }
 }
 
-export const told = ({ document, path, sentence }: LoadIssue): DraftIssue => ({ document, path, sentence })
+/** Where an office left something out, what is wanted is said in its own words. */
+export const told = ({ document, path, code, sentence }: LoadIssue): DraftIssue => ({
+  document,
+  path,
+  sentence: (code === 'wrong-kind' ? WANTED.get(path) : undefined) ?? sentence,
+})
+
+const WANTED: ReadonlyMap<string, string> = new Map(Object.entries(WORDS.wanted))
 
 /** An object, or the sentence that says why it is none: no JSON, deeper than any reader goes, or what no store keeps. */
 function parsed(text: string): object | string {

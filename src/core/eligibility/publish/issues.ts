@@ -5,6 +5,7 @@ import { floorIssues } from '../floors'
 import { areasAround, documentsFor, loadLibrary } from '../library'
 import { seriesIssues } from '../series'
 import { WORDS } from '../wording/publishing'
+import { areaOfId } from './area-of-id'
 import { told, type DraftIssue } from './draft'
 import { planApproval, publishedOf, type Approval, type ApprovalRefusal, type Next } from './series'
 
@@ -38,6 +39,7 @@ export function checkDocument(
   const issues = [
     ...strayKeys(document),
     ...(document.area === areaCode ? [] : [own('area', WORDS.otherArea(areaCode))]),
+    ...((areaOfId(document._id) ?? areaCode) === areaCode ? [] : [own('_id', WORDS.otherAreasId(areaCode))]),
     ...(isParameter(document) ? figureIssues(document, law.standards, own) : standardIssues(document, own)),
     ...(plan.ok ? [] : [refusalIssue(document, plan.error)]),
   ]

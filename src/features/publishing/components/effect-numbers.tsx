@@ -14,7 +14,7 @@ const BY = ['byCounty', 'byMatter', 'byGroup'] as const
 
 /** How many become eligible and how many stop being so: in all, then by county, matter and group. */
 export function EffectNumbers({ title, note, table }: EffectNumbersProps) {
-  const { people, gained, lost, kept, over, unknown } = table
+  const { people, gained, lost } = table
   return (
     <View className="mt4">
       <View className="strong" {...spoken({ role: 'heading', level: 3 })}>
@@ -23,27 +23,29 @@ export function EffectNumbers({ title, note, table }: EffectNumbersProps) {
       <View className="note">{note}</View>
       {people === 0 ? null : (
         <>
-          <View className="law-totals">
-            {[
-              [copy.gained, gained],
-              [copy.lost, lost],
-              [copy.same, kept],
-              [copy.over, over],
-              [copy.unknown, unknown],
-            ].map(([what, count]) => (
-              <View key={what} className="law-total">
-                {/* said of a total only: a cell may also be hidden for its neighbour's sake */}
-                <View className={count === null ? 'h2' : 'h1'}>{count === null ? copy.few : count}</View>
-                <View className="note">{what}</View>
-              </View>
-            ))}
-          </View>
+          <Totals table={table} />
           {gained === 0 && lost === 0 ? <View className="note">{copy.nobody}</View> : null}
           {BY.map((by) => (
             <Cells key={by} title={copy.by[by]} cells={table[by]} />
           ))}
         </>
       )}
+    </View>
+  )
+}
+
+const TOTALS = ['gained', 'lost', 'kept', 'over', 'unknown'] as const
+
+/** Unlike a cell, which may be hidden for its neighbour's sake, a total that is not told is always of few. */
+function Totals({ table }: Pick<EffectNumbersProps, 'table'>) {
+  return (
+    <View className="law-totals">
+      {TOTALS.map((name) => (
+        <View key={name} className="law-total">
+          <View className={table[name] === null ? 'h2' : 'h1'}>{table[name] ?? copy.few}</View>
+          <View className="note">{copy.totals[name]}</View>
+        </View>
+      ))}
     </View>
   )
 }
@@ -55,7 +57,7 @@ function Cells({ title, cells }: { readonly title: string; readonly cells: reado
   return (
     <View className="law-table mt3" {...spoken({ role: 'table', label: title })}>
       <View className="law-tr is-head" {...spoken({ role: 'row' })}>
-        {[title, copy.people, copy.gained, copy.lost, copy.unknown].map((head) => (
+        {[title, copy.people, copy.totals.gained, copy.totals.lost, copy.totals.unknown].map((head) => (
           <View key={head} className="law-td" {...spoken({ role: 'columnheader' })}>
             {head}
           </View>

@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
-import { columnOf } from '@/core/eligibility/exchange/parameter-row'
+import { placeLabel } from '@/core/eligibility/exchange/place-label'
 import type { LawIssue } from '../api'
 import { importCopy, lawCopy as copy } from '../copy'
 import './publishing.scss'
 
-const placeOf = ({ row, path }: LawIssue): string =>
-  row === undefined || row === null ? copy.at(columnOf(path)) : `${importCopy.row(row)} ${path}`
+const placeOf = ({ row, path }: LawIssue): string => {
+  const place = path === '' ? '' : placeLabel(path)
+  return row === undefined || row === null ? copy.at(place) : `${importCopy.row(row)} ${place}`
+}
 
 /** What is wrong, one by one: where, and a sentence. */
 export function IssueList({ issues }: { readonly issues: readonly LawIssue[] }) {

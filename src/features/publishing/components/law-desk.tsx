@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/ui/button/button'
+import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import type { Law } from '../api'
 import { lawCopy as copy } from '../copy'
+import { isOuter, issuedBy } from '../model/whose'
 import { Differences } from './differences'
 import { Effect } from './effect'
 import { History } from './history'
@@ -10,6 +12,7 @@ import { LawActs } from './law-acts'
 import { LawEditor } from './law-editor'
 import { LawHead } from './law-head'
 import { LawIssues } from './law-issues'
+import { OwnStandard, Successor } from './law-next'
 import { LawText } from './law-text'
 import './publishing.scss'
 
@@ -21,6 +24,14 @@ interface LawDeskProps {
 
 /** One piece of law: what it says and how it differs at the left; whom it touches, and what may be done, at the right. */
 export function LawDesk({ areaCode, law, refresh }: LawDeskProps) {
+  return isOuter(areaCode, law.row.areaCode) ? (
+    <OuterLaw areaCode={areaCode} law={law} />
+  ) : (
+    <OwnLaw areaCode={areaCode} law={law} refresh={refresh} />
+  )
+}
+
+function OwnLaw({ areaCode, law, refresh }: LawDeskProps) {
   const { row, text } = law
   const [editing, setEditing] = useState(false)
   const mayEdit = row.state === 'DRAFT' || row.state === 'CHECKED'
@@ -31,6 +42,7 @@ export function LawDesk({ areaCode, law, refresh }: LawDeskProps) {
         kind={row.kind}
         at={{ draftId: row.draftId, rev: row.rev }}
         text={text}
+        title={copy.edit}
         onDone={() => setEditing(false)}
         refresh={refresh}
       />
@@ -41,7 +53,8 @@ export function LawDesk({ areaCode, law, refresh }: LawDeskProps) {
         <LawHead row={row} />
         <LawIssues law={law} />
         <Differences law={law} />
-        <LawText row={row} text={text} />
+        <LawText text={text} />
+        <Successor law={law} />
         {mayEdit ? (
           <View className="pad mt3">
             <Button kind="second" onTap={() => setEditing(true)}>
@@ -54,6 +67,24 @@ export function LawDesk({ areaCode, law, refresh }: LawDeskProps) {
         <LawActs law={law} refresh={refresh} />
         {mayEdit || row.state === 'SCHEDULED' ? <Effect draftId={row.draftId} /> : null}
         <History history={law.history} />
+      </View>
+    </View>
+  )
+}
+
+/** Another office's: read, and perhaps begun from; nothing of it is done here. */
+function OuterLaw({ areaCode, law }: Omit<LawDeskProps, 'refresh'>) {
+  const issued = issuedBy(law.row.areaCode)
+  return (
+    <View className="law-room">
+      <View className="law-main">
+        <NoticeBar>{copy.outer(issued)}</NoticeBar>
+        <LawHead row={law.row} issued={issued} />
+        <Differences law={law} />
+        <LawText text={law.text} />
+      </View>
+      <View className="law-side">
+        <OwnStandard areaCode={areaCode} law={law} />
       </View>
     </View>
   )

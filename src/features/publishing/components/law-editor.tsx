@@ -17,6 +17,9 @@ interface LawEditorProps {
   /** What is being changed; null: a new one. */
   readonly at: At | null
   readonly text: string
+  readonly title: string
+  /** What saving and approving it would mean, where the title alone does not say. */
+  readonly note?: string
   /** With the draft that was saved; undefined: nothing was, it is left. */
   readonly onDone: (draftId?: string) => void
   readonly refresh: () => Promise<unknown>
@@ -28,7 +31,8 @@ const MOST = 80_000
  * Writing a standard as its text, or a figure in a form. Right or wrong in law, it can be saved; what is wrong is told then. Only
  * a field that cannot be said as a figure at all is not: saving would drop what was typed.
  */
-export function LawEditor({ areaCode, kind, at, text, onDone, refresh }: LawEditorProps) {
+export function LawEditor(props: LawEditorProps) {
+  const { areaCode, kind, at, text, onDone, refresh } = props
   const desk = useWriting(areaCode, kind, at, text)
   const { writing, unsaved, error } = desk
   const [held, setHeld] = useState(false)
@@ -50,8 +54,9 @@ export function LawEditor({ areaCode, kind, at, text, onDone, refresh }: LawEdit
     <>
       <View className="law-head">
         <View className="h2" {...spoken({ role: 'heading', level: 1 })}>
-          {at === null ? copy.newTitles[kind] : copy.edit}
+          {props.title}
         </View>
+        {props.note === undefined ? null : <View className="note">{props.note}</View>}
         {kind === 'standard' ? <View className="note">{copy.textNote}</View> : null}
       </View>
       {unsaved ? <NoticeBar>{copy.unsaved}</NoticeBar> : null}

@@ -12,7 +12,9 @@ import { Segmented } from '@/ui/segmented/segmented'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import { useLaws, type LawKind } from '../api'
 import { lawsCopy as copy } from '../copy'
+import { ownName } from '../model/whose'
 import { LawCell } from './law-cell'
+import { LawsAround } from './laws-around'
 import './publishing.scss'
 
 interface LawListProps {
@@ -35,7 +37,7 @@ export function LawList({ areaCode, kind, onKind }: LawListProps) {
         <View className="note mt2">{copy.lead[kind]}</View>
       </View>
       {state.stale ? <NoticeBar icon="no-network">{copy.offline}</NoticeBar> : null}
-      <Section title={copy.list[kind]} />
+      <Section title={copy.list[kind](ownName(areaCode))} />
       <CellGroup>
         {rows === undefined ? (
           <Missing state={state} />
@@ -55,6 +57,7 @@ export function LawList({ areaCode, kind, onKind }: LawListProps) {
           {copy.begin[kind]}
         </Button>
       </View>
+      <LawsAround areaCode={areaCode} kind={kind} />
     </>
   )
 }

@@ -3,8 +3,10 @@ import { Skeleton } from '@/ui/skeleton/skeleton'
 import { DAY_MS, dayOf } from '@/core/time'
 import { now } from '@/platform/clock'
 import { go, replace } from '@/platform/screen/navigation'
-import { useLaw, type LawKind } from '../api'
-import { emptyText, successorText } from '../model/successor'
+import { useLaw, type Law, type LawKind } from '../api'
+import { lawCopy as copy } from '../copy'
+import { emptyText, localText, successorText } from '../model/successor'
+import { isOuter, ownName } from '../model/whose'
 import { LawEditor } from './law-editor'
 
 interface NewLawProps {
@@ -24,16 +26,37 @@ export function NewLaw({ areaCode, kind, from }: NewLawProps) {
         <Skeleton rows={5} />
       </CellGroup>
     )
-  const text =
-    data === undefined ? emptyText(kind, areaCode, tomorrow) : successorText(kind, data.text, tomorrow)
+  const begun = beginning(areaCode, kind, data, tomorrow)
   return (
     <LawEditor
       areaCode={areaCode}
       kind={kind}
       at={null}
-      text={text}
+      {...begun}
       onDone={(draftId) => (draftId === undefined ? go('laws') : replace('law', { draft: draftId }))}
       refresh={() => Promise.resolve()}
     />
   )
+}
+
+interface Begun {
+  readonly text: string
+  readonly title: string
+  readonly note?: string
+}
+
+/** What it begins with, and what it then is: the first of its kind, a successor, or an area's own beside another office's. */
+function beginning(areaCode: string, kind: LawKind, before: Law | undefined, day: string): Begun {
+  if (before === undefined) return { text: emptyText(kind, areaCode, day), title: copy.newTitles[kind] }
+  const { row, text } = before
+  if (isOuter(areaCode, row.areaCode)) {
+    const own = ownName(areaCode)
+    const note = `${copy.ownFrom(row.title)}。${copy.ownNote(own)}`
+    return { text: localText(text, areaCode, day), title: copy.ownTitle(own), note }
+  }
+  return {
+    text: successorText(kind, text, day),
+    title: copy.successor[kind],
+    note: copy.successorOf(row.title),
+  }
 }

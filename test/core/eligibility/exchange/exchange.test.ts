@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { ParameterDocument, StandardDocument } from '@/core/eligibility/document'
 import { columnOf, PARAMETER_HEADS, parameterRow } from '@/core/eligibility/exchange/parameter-row'
+import { placeLabel } from '@/core/eligibility/exchange/place-label'
 import { MOST_ROWS, readJson, readTable } from '@/core/eligibility/exchange/read-table'
 import { CELL_LIMIT, STANDARD_HEADS, standardRow } from '@/core/eligibility/exchange/standard-row'
 import { readUnit, readValue, SAID_UNITS, sayUnit, sayValue } from '@/core/eligibility/exchange/units'
@@ -153,5 +154,34 @@ describe('a JSON file', () => {
     expect(readJson(JSON.stringify(list))).toMatchObject({ documents: [], issues: [{ row: MOST_ROWS + 1 }] })
     const rows = list.map(() => parameterRow(parameter))
     expect(readTable('parameter', sheetOf(...rows)).documents).toEqual([])
+  })
+})
+
+describe('a place in a document', () => {
+  it.each([
+    ['source', '来源'],
+    ['inUse.from', '起用日期'],
+    ['value', '数值'],
+    ['from', '施行日期'],
+    ['hardship.notOver.0.figure', '经济困难的条件 › 不超过 › 第 1 项 › 算式'],
+    ['facts.2.words.heading', '问题 › 第 3 项 › 问法 › 问句'],
+    ['tests.gd-income', '条件 › gd-income'],
+    ['数值', '数值'],
+  ])('%s is called %s', (path, label) => expect(placeLabel(path)).toBe(label))
+
+  it('has a name wherever a document of ours has one: no key of the format is shown raw', () => {
+    const keys = new Set<string>()
+    const walk = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return
+      for (const [key, below] of Object.entries(value)) {
+        if (!Array.isArray(value)) keys.add(key)
+        walk(below)
+      }
+    }
+    walk([guangdong.documents, nation.documents, parameter])
+    expect(keys.size).toBeGreaterThan(40)
+    const raw = [...keys].filter((key) => placeLabel(key) === key)
+    // A name somebody gave a question of theirs, no key of the format.
+    expect(raw).toEqual(['relation'])
   })
 })

@@ -41,6 +41,14 @@ describe('a draft as it was typed', () => {
     expect(issues.length).toBeGreaterThan(0)
   })
 
+  it('what an office left out is asked for in its own words', () => {
+    expect(read({ ...FIGURE, source: '', title: ' ' }).issues).toEqual([
+      { document: 'parameter:x', path: 'title', sentence: WORDS.wanted.title },
+      { document: 'parameter:x', path: 'source', sentence: '请写明来源：文件名称和文号' },
+    ])
+    expect(sentences({ ...FIGURE, unit: '' })).toEqual(['这里应该是文字'])
+  })
+
   it('of another kind is refused, not taken for this one', () => {
     expect(readDraftText('standard', JSON.stringify(FIGURE)).document).toBeNull()
   })
