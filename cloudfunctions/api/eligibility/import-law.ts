@@ -33,13 +33,13 @@ async function takenBefore(tx: Tx, draftId: string, payloadHash: string): Promis
  */
 async function withoutTaken(
   { good, issues }: ReadImport,
-  requestId: string,
+  { requestId, areaCode }: Input,
   openid: string,
 ): Promise<ReadImport> {
   const idOf = ({ read }: GoodRow) => read.columns.documentId
   const rows = await rowsOfAll([...new Set(good.map(idOf))])
   const own = ({ createdBy, saves }: LawDraft) => createdBy === openid && saves[0]?.requestId === requestId
-  const others = rows.filter((one) => holdsId(one) && !own(one))
+  const others = rows.filter((one) => holdsId(one, areaCode) && !own(one))
   const taken = new Set(others.map(({ documentId }) => documentId))
   const free = (one: GoodRow, at: number) =>
     !taken.has(idOf(one)) && good.findIndex((first) => idOf(first) === idOf(one)) === at
@@ -78,7 +78,7 @@ export const importLaw = handle(contract, async (input, { caller, now, permit })
   permit({ areaCode: input.areaCode })
   const read = await readImport(input, await readLaw())
   if (read === null) throw new AppError('BAD_FILE')
-  const { good, issues } = await withoutTaken(read, input.requestId, hand.openid)
+  const { good, issues } = await withoutTaken(read, input, hand.openid)
   const drafts = input.dryRun ? [] : await take(input, good, hand)
   return { read: good.length, drafts, issues: issues.slice(0, 100) }
 })

@@ -4,7 +4,7 @@ import { AppError } from '@/contracts/errors'
 import { readDraftText, type DraftIssue, type ReadDraft } from '@/core/eligibility/publish/draft'
 import { WORDS } from '@/core/eligibility/wording/publishing'
 import { signedIn } from '@kit/accounts/signed-in'
-import { draftsOf, holdsId, readDraft, type LawDraft } from '@kit/eligibility/law-draft-repository'
+import { isIdTaken, readDraft, type LawDraft } from '@kit/eligibility/law-draft-repository'
 import {
   assertMayMove,
   beginDraft,
@@ -32,19 +32,12 @@ interface Save extends Beginning {
   readonly read: ReadDraft
 }
 
-/** Another row of that document, unless it was thrown away before anybody approved it. */
-async function clashes(documentId: string, draftId: string): Promise<boolean> {
-  if (documentId === '') return false
-  const others = (await draftsOf(documentId)).filter(({ _id }) => _id !== draftId)
-  return others.some(holdsId)
-}
-
 async function saveOf(input: Input, openid: string): Promise<Save> {
   const { requestId, draft, kind, areaCode, text, note = null } = input
   const draftId = draft?.draftId ?? draftIdOf(openid, requestId)
   const read = readDraftText(kind, text)
   const { documentId } = read.columns
-  const clash: DraftIssue[] = (await clashes(documentId, draftId))
+  const clash: DraftIssue[] = (await isIdTaken(documentId, areaCode, draftId))
     ? [{ document: documentId, path: '_id', sentence: WORDS.sameId }]
     : []
   const payloadHash = derivedId('h', JSON.stringify([draft ?? null, kind, areaCode, text, note]))

@@ -107,3 +107,12 @@ export function handOf(cloud: Cloud, openid: string) {
 }
 
 export type BureauHand = ReturnType<typeof handOf>
+
+/** What the audit log tells of a piece of law, in order. */
+export async function actsOn(cloud: Pick<TestCloud, 'all'>, draftId: string): Promise<unknown[]> {
+  const found = (await cloud.all('audit')).filter(({ subject }) => subject === `law:${draftId}`)
+  return found.sort((a, b) => Number(a.seq) - Number(b.seq)).map(({ act }) => act)
+}
+
+export const sentences = (answer: { issues: readonly { sentence: string }[] }): string =>
+  answer.issues.map(({ sentence }) => sentence).join('；')

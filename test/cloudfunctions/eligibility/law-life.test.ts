@@ -1,12 +1,17 @@
-import { readDraftText } from '@/core/eligibility/publish/draft'
-import { nextOf } from '@/core/eligibility/publish/issues'
-import { planApproval } from '@/core/eligibility/publish/series'
-import { published as publishedDays } from '@kit/eligibility/publish'
-import type { LawDocument } from '@kit/eligibility/law-repository'
-import { chainHash, verifyAudit } from '../../../gateway/commands/audit'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { NOW, codeOf, dataOf, seedStaff } from '../accounts/people'
-import { CITY, HE, LIANG, figure, handOf, request, rivalLists, standard, type BureauHand } from './bureau'
+import {
+  CITY,
+  HE,
+  LIANG,
+  actsOn,
+  figure,
+  handOf,
+  request,
+  sentences,
+  standard,
+  type BureauHand,
+} from './bureau'
 
 let cloud: TestCloud
 let he: BureauHand
@@ -23,13 +28,7 @@ afterAll(() => cloud.stop())
 
 const row = (draftId: string) => cloud.read('law_drafts', draftId)
 const published = (id: string) => cloud.read(id.startsWith('s') ? 'standards' : 'parameters', id)
-const acts = async (draftId: string) =>
-  (await cloud.all('audit'))
-    .filter(({ subject }) => subject === `law:${draftId}`)
-    .sort((a, b) => Number(a.seq) - Number(b.seq))
-    .map(({ act }) => act)
-const sentences = (answer: { issues: readonly { sentence: string }[] }) =>
-  answer.issues.map(({ sentence }) => sentence).join('；')
+const acts = (draftId: string) => actsOn(cloud, draftId)
 
 describe('a standard', () => {
   test('is drafted, checked, approved by another, waits for its day, and is taken back', async () => {
@@ -129,58 +128,6 @@ describe('a standard', () => {
     cloud.setClock(NOW + 3 * 86_400_000)
     expect(sentences(dataOf(await liang.approve(late)))).toContain('不能追溯')
     expect(await published('standard:late')).toBeNull()
-  })
-})
-
-describe('what fitted the law when it was checked, and no longer does as it is approved', () => {
-  /** What only looking at the days would say: nothing shares a day with it, so it may. */
-  const daysAlone = async (document: object) => {
-    const { document: read } = readDraftText('standard', JSON.stringify(document))
-    const there = (await cloud.all('standards')) as unknown as LawDocument[]
-    return planApproval(publishedDays('standard', there), nextOf(read!), '2026-11-23').ok
-  }
-
-  test('another one asks a question of the same name: it stays checked, says why, and nothing is published', async () => {
-    const means = await he.checked(standard('means', '2027-01-01'))
-    const clash = await he.checked(rivalLists('clash', '2027-01-01'))
-    const stood = dataOf(await liang.approve(means))
-    expect(stood.state).toBe('SCHEDULED')
-    const refused = dataOf(await liang.approve(clash))
-    expect(refused).toMatchObject({ state: 'CHECKED', rev: clash.rev })
-    expect(sentences(refused)).toContain('“cityMembers”写了两次')
-    expect(await published('standard:clash')).toBeNull()
-    // Control: both series are free on those days; approval that looks at the days alone would publish it.
-    expect(await daysAlone(rivalLists('clash', '2027-01-01'))).toBe(true)
-    dataOf(await he.withdraw(stood))
-    const later = dataOf(await liang.approve(clash))
-    expect(later.state).toBe('SCHEDULED')
-    dataOf(await he.withdraw(later))
-  })
-
-  test('the only standard that used a figure was taken back: the figure stays checked', async () => {
-    const parameters = [{ id: 'city-line', unit: 'fen/year/person', most: 9_000_000, title: '示例线' }]
-    const uses = dataOf(await liang.approve(await he.checked(standard('uses', '2027-01-01', { parameters }))))
-    const line = await he.checked(figure('line', '2027-01-01', { indicator: 'city-line' }))
-    dataOf(await he.withdraw(uses))
-    const refused = dataOf(await liang.approve(line))
-    expect(cloud.requests()).toBeLessThanOrEqual(10)
-    expect(refused).toMatchObject({ state: 'CHECKED', rev: line.rev })
-    expect(sentences(refused)).toContain('没有一份标准用到')
-    expect(await published('parameter:line')).toBeNull()
-    dataOf(await he.withdraw(line))
-  })
-})
-
-describe('every act on a piece of law is in its own chain of the audit log', () => {
-  const broken = async () => (await verifyAudit(cloud.gateway.records, chainHash(cloud.keys.data))).broken
-
-  test('whose head is in its row; an entry that is gone is found', async () => {
-    const withdrawn = dataOf(await he.withdraw(await he.checked(standard('chained', '2027-02-01'))))
-    expect(await acts(withdrawn.draftId)).toEqual(['law.save', 'law.check', 'law.withdraw'])
-    expect(await broken()).toEqual([])
-    const chain = `l${CITY}_${withdrawn.draftId}`
-    await cloud.store.documents.remove('audit', { chain, seq: 3 }, false)
-    expect(await broken()).toEqual([{ chain, fault: { kind: 'head', seq: 2 } }])
   })
 })
 
