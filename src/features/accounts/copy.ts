@@ -25,6 +25,8 @@ export const accountsCopy = {
   calls: '电话清单',
   held: '待看的消息',
   laws: '经济困难标准',
+  verify: '核对自查结果',
+  verifyNote: '扫出示卡上的码，按同样的标准重新算',
   hotline: '12348 法律热线',
   privacy: '我的信息',
   privacyNote: '存了什么，可以看，可以清除',

@@ -7,6 +7,16 @@ import { Section } from '@/ui/section/section'
 import { useMe } from './api'
 import { accountsCopy } from './copy'
 
+/** To the page where the card somebody shows at the counter is computed again. */
+const VerifyCell = () => (
+  <Cell
+    icon="circle-check"
+    title={accountsCopy.verify}
+    note={accountsCopy.verifyNote}
+    onTap={() => go('eligibilityVerify')}
+  />
+)
+
 /** Ways to one's own things, and to work for those who work here. */
 export function MyThings() {
   const { entered, staff } = useMe()
@@ -32,6 +42,7 @@ export function MyThings() {
               <>
                 <Cell icon="phone" title={accountsCopy.calls} onTap={() => go('calls')} />
                 <Cell icon="shield" title={accountsCopy.held} onTap={() => go('held')} />
+                <VerifyCell />
               </>
             ) : null}
           </CellGroup>
@@ -42,6 +53,7 @@ export function MyThings() {
           <Section title={accountsCopy.work} aside={accountsCopy.roles.bureau} />
           <CellGroup>
             <Cell icon="scales" title={accountsCopy.laws} onTap={() => go('laws')} />
+            <VerifyCell />
           </CellGroup>
         </>
       ) : null}
