@@ -68,10 +68,9 @@ export default tseslint.config(
     languageOptions: {
       globals: {
         ...Object.fromEntries(
-          ['process', 'console', 'require', '__dirname', 'Buffer', 'Blob', 'setTimeout'].map((name) => [
-            name,
-            'readonly',
-          ]),
+          ['process', 'console', 'require', '__dirname', 'Buffer', 'Blob', 'setTimeout', 'performance'].map(
+            (name) => [name, 'readonly'],
+          ),
         ),
         module: 'writable',
         exports: 'writable',

@@ -53,7 +53,7 @@ describe(`standards nobody wrote, people nobody met (seed ${SEED})`, () => {
       }),
       RUNS,
     )
-    expect(hesitant).toBeLessThan(RUNS.numRuns / 100)
+    expect(hesitant).toBeLessThanOrEqual(Math.ceil(RUNS.numRuns / 100))
   })
 
   it('are explained by what entails the verdict, and put into words, whatever is lacking', () => {
