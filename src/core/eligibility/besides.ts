@@ -2,11 +2,12 @@ import type { Bound, Run } from './bind'
 import { runSteps } from './compile/frame'
 import { MET, NOT_MET } from './compile/node'
 import type { Decision, Grade, ShownAmount } from './decision'
+import type { ProvisionDocument, StandardDocument } from './document'
 import { explained } from './trace'
 
-type Shown = Pick<Decision, 'grade' | 'amounts' | 'terms' | 'limit'>
+type Shown = Pick<Decision, 'grade' | 'amounts' | 'terms' | 'provisions' | 'limit'>
 
-/** What the standard says besides its verdict: how far aid goes, what it has computed, its days and its line. */
+/** What the standard says besides its verdict: how far aid goes, what it has computed, its days, its way and its line. */
 export function besidesOf(bound: Bound, run: Run): Shown {
   const { besides, documents } = bound.standard
   runSteps(besides.steps, run.frame)
@@ -16,8 +17,15 @@ export function besidesOf(bound: Bound, run: Run): Shown {
     grade: gradeOf(bound, run),
     amounts: amountsOf(bound, run),
     terms: terms[terms.length - 1] ?? null,
+    provisions: provisionsOf(documents),
     limit: limit === null ? null : explained(bound, run, limit),
   }
+}
+
+function provisionsOf(documents: readonly StandardDocument[]): readonly ProvisionDocument[] {
+  const all: ProvisionDocument[] = []
+  for (const { provisions = [] } of documents) all.push(...provisions)
+  return all
 }
 
 /** The first grade that is met, or may be; none where the means test is not met. */

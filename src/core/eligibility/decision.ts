@@ -1,4 +1,4 @@
-import type { Day, FactWords, ListName, Status, TermsDocument } from './document'
+import type { Day, FactWords, ListName, ProvisionDocument, Status, TermsDocument } from './document'
 
 /**
  * - `likely`      scope met, and hardship met or not to be checked
@@ -219,6 +219,8 @@ export interface Decision {
   readonly grade: Grade | null
   readonly amounts: readonly ShownAmount[]
   readonly terms: TermsDocument | null
+  /** Of every standard that was used, in their order. */
+  readonly provisions: readonly ProvisionDocument[]
   /** The standard's own line 标准线 with its derivation. */
   readonly limit: Quantified | null
   readonly uncertain: readonly Uncertain[]

@@ -139,6 +139,8 @@ export interface StandardDocument {
   readonly amounts?: readonly AmountDocument[]
   /** Days the standard itself gives the agency and the person. */
   readonly terms?: TermsDocument
+  /** What it says of the way from applying to the end, told beside a result that opens the way. */
+  readonly provisions?: readonly ProvisionDocument[]
   /** The standard it takes the place of; that one ends the day before this begins. */
   readonly supersedes?: string
   /** A trial of the format: never offered as law, never selected. */
@@ -188,6 +190,14 @@ export interface TermsDocument {
   readonly decision?: { readonly days: number; readonly kind: 'calendar' | 'working' }
   /** Within how many days a person may object. */
   readonly objectionDays?: number
+}
+
+/** An article in words a villager says. It is told, never computed with. */
+export interface ProvisionDocument {
+  readonly id: string
+  readonly title: string
+  readonly article: string
+  readonly text: string
 }
 
 export interface IndicatorDocument {

@@ -1,8 +1,10 @@
+import { runCheck } from '@/core/eligibility/check'
 import type { StandardDocument } from '@/core/eligibility/document'
 import type { Facts } from '@/core/eligibility/facts'
 import { renderDecision } from '@/core/eligibility/render/result-view'
 import { readAloud } from '@/core/eligibility/render/read-aloud'
 import type { TruthRule } from '@/core/eligibility/rule'
+import { dayOne, TODAY } from './support/data'
 import { town, fen, monthly, decided, worth } from './support/shown'
 
 describe('a switch, grades, amounts and the line', () => {
@@ -56,6 +58,21 @@ describe('a switch, grades, amounts and the line', () => {
     const { limit, terms } = at(1)
     expect([worth(limit!), limit?.title, limit?.op]).toEqual([[1000, 1000], '标准线', 'multiply'])
     expect(terms?.decision?.days).toBe(7)
+  })
+
+  it('what Guangdong says of the way, article by article, with its days', () => {
+    const provisions = runCheck(dayOne(), { place: '440800' }, { date: TODAY })?.decision.provisions ?? []
+    expect(provisions.map(({ article, title }) => [article, title])).toEqual([
+      ['粤府令第268号第七条', '先办、后补材料'],
+      ['粤府令第268号第八条', '材料不齐怎么办'],
+      ['粤府令第268号第九条', '上网核对家里情况'],
+      ['粤府令第268号第十条', '别人提出异议'],
+      ['粤府令第268号第十一条', '要终止的时候'],
+      ['粤府令第268号第十二条', '交了假材料'],
+    ])
+    const days = (id: string) => provisions.find((one) => one.id === id)?.text.match(/\d+ (个工作)?日/g)
+    expect([days('one-notice'), days('hearing-first')]).toEqual([['3 个工作日', '15 日'], ['2 日']])
+    expect(decided(graded, {}).provisions).toEqual([])
   })
 
   it('are shown and read aloud', () => {

@@ -78,7 +78,7 @@ const listText = ({ tests, complete, note }: ListDocument, terms: Terms): string
   sentences(tests.map(terms.test).join('；') || '没有列出', complete ? '名单是全的' : '名单不全', note)
 
 function resultRows(
-  { grades = [], amounts = [], floors = [], terms: days }: StandardDocument,
+  { grades = [], amounts = [], floors = [], terms: days, provisions = [] }: StandardDocument,
   terms: Terms,
 ): Row[] {
   return [
@@ -110,6 +110,9 @@ function resultRows(
       )
     }),
     ...rowIf('terms', '期限', days && daysText(days)),
+    ...provisions.map(({ id, title, article, text }) =>
+      row('provisions', id, `办理规定：${title}`, sentences(title, text, article)),
+    ),
   ]
 }
 

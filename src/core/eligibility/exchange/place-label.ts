@@ -55,6 +55,8 @@ const NAMES: Readonly<Record<string, string>> = {
   terms: '期限',
   decision: '作出决定',
   objectionDays: '提出异议的天数',
+  provisions: '办理规定',
+  text: '内容',
   days: '天数',
   supersedes: '代替哪一份',
   example: '格式示例',

@@ -56,6 +56,7 @@ export const standard: Shape = {
       grades: listOf(shape({ ...named, rule }, { note: text })),
       amounts: listOf(shape({ ...named, rule: number }, { note: text, when: rule })),
       terms: shape({}, { decision: term, objectionDays: upTo(DAYS_AT_MOST) }),
+      provisions: listOf(shape({ ...named, text })),
       supersedes: documentId,
       example: oneOf(true),
       places: listOf(shape({ code: area, name: text })),

@@ -203,6 +203,7 @@ describe('every field of a standard is read', () => {
       'terms.decision.days',
     ],
     [{ terms: {} }, { terms: { objectionDays: 367 } }, 'terms.objectionDays'],
+    [{ provisions: [{ ...named, text: '十五日内补上。' }] }, { provisions: [named] }, 'provisions.0.text'],
     [{ supersedes: 'standard:a-2020' }, { supersedes: 'a b' }, 'supersedes'],
     [{ example: true }, { example: false }, 'example'],
     [{ basis: 'individual' }, { basis: 'village' }, 'basis'],
