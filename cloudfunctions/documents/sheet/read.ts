@@ -1,12 +1,10 @@
 import { Workbook, type Cell } from 'exceljs'
 import type { SheetText } from '@kit/paper/sheet'
+import { isHarmless } from './unpacked'
 
 /** More than this is no list of standards or figures, and would be read for minutes. */
 const MOST_ROWS = 2000
 const MOST_COLUMNS = 40
-
-/** What the parts of a workbook (a zip) may unpack to: 65 KB can hold what fills all memory. */
-const MOST_UNPACKED = 20 * 1024 * 1024
 
 /**
  * Of a sheet only its cells are read. The rest can name every cell there is in a few letters (a merge of `A1:XFD1048576`, a list of
@@ -44,17 +42,9 @@ function emptyBook(): Workbook {
   return book
 }
 
-/** The sum of the unpacked sizes its central directory names. */
-function unpackedSize(bytes: Buffer): number {
-  let sum = 0
-  for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 4))
-    if (at + 28 <= bytes.length) sum += bytes.readUInt32LE(at + 24)
-  return sum
-}
-
 /** The first sheet as the texts a person sees; null when the file is no workbook or too large. Formulas give their last result. */
 export async function readSheet(bytes: Buffer): Promise<SheetText | null> {
-  if (unpackedSize(bytes) > MOST_UNPACKED) return null
+  if (!isHarmless(bytes)) return null
   const book = emptyBook()
   try {
     await book.xlsx.load(new Uint8Array(bytes).buffer, READ)

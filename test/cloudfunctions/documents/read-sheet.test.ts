@@ -47,3 +47,43 @@ describe('a workbook of less than a kilobyte that stands for more than all memor
     expect(await readSheet(bytes)).toEqual([['数']])
   })
 })
+
+describe('a number format that is looked at again and again', () => {
+  const day = '<row r="2"><c r="A2" s="1"><v>46349</v></c></row>'
+  const brackets = (count: number) => '['.repeat(count)
+  const took = async (work: () => Promise<unknown>) => {
+    const began = process.cpuUsage()
+    await work().catch(() => null)
+    return process.cpuUsage(began).user / 1000
+  }
+
+  it('of 255 characters is read, marks written as names counted as one', async () => {
+    const format = `yyyy-mm-dd${'&quot;'.repeat(244)}.`
+    expect(await readSheet(workbookWith({ row: day, format }))).toEqual([['数'], ['2026-11-23']])
+  })
+
+  it.each([
+    ['longer than there are', 'y'.repeat(256)],
+    ['of 60,000 open brackets', brackets(60_000)],
+  ])('%s: no workbook of ours', async (_what, format) => {
+    expect(await readSheet(workbookWith({ row: day, format }))).toBeNull()
+  })
+
+  it('control: the library alone takes four times as long for twice the brackets; ours does not look', async () => {
+    const naive = (count: number) =>
+      took(() =>
+        new Workbook().xlsx.load(new Uint8Array(workbookWith({ row: day, format: brackets(count) })).buffer),
+      )
+    await naive(100)
+    const [once, twice] = [await naive(30_000), await naive(60_000)]
+    expect(twice).toBeGreaterThan(once * 2.5)
+    expect(await took(() => readSheet(workbookWith({ row: day, format: brackets(60_000) })))).toBeLessThan(
+      twice / 4,
+    )
+  })
+
+  it('what lies about where its parts are is not read', async () => {
+    const bytes = workbookWith()
+    expect(await readSheet(Buffer.concat([Buffer.from('before'), bytes]))).toBeNull()
+  })
+})

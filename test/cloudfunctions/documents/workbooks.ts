@@ -33,12 +33,18 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
-/** A workbook with the one cell A1, `数`, and whatever else of XML stands before and after its cells and among its names. */
-export function workbookWith({ before = '', after = '', names = '', row = '' } = {}): Buffer {
+const styles = (format: string) =>
+  `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="200" formatCode="${format}"/></numFmts>` +
+  '<fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>' +
+  '<cellXfs count="2"><xf/><xf numFmtId="200" applyNumberFormat="1"/></cellXfs></styleSheet>'
+
+/** A workbook with the one cell A1, `数`, and whatever else of XML stands before and after its cells and among its names; `format`: a number format, as written in XML. */
+export function workbookWith({ before = '', after = '', names = '', row = '', format = '' } = {}): Buffer {
   const cell = '<row r="1"><c r="A1" t="str"><v>数</v></c></row>'
   return zipOf({
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets>${names}</workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="r1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="r1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${before}<sheetData>${cell}${row}</sheetData>${after}</worksheet>`,
+    ...(format === '' ? {} : { 'xl/styles.xml': styles(format) }),
   })
 }
