@@ -112,7 +112,9 @@ export const lawCopy = {
   noIssues: '没有查出不对的地方',
   at: (path: string) => (path === '' ? '整份' : path),
   differences: '和前一份比',
-  differencesFirst: '这是第一份，前面没有可比的',
+  differencesFirst: '前面没有可比的一份',
+  says: '这一份说了什么',
+  saysNothing: '内容还读不全，改好了才能说、才能比。',
   same: '和前一份说的一样',
   before: '前一份',
   after: '这一份',
@@ -180,6 +182,7 @@ export const effectCopy = {
   ask: '算一算',
   again: '重新算',
   error: '没能算出来',
+  unreadable: '内容还有错，算不了。请先“检查”，按提示改好再算。',
   synthetic: '试算人群（编的，不是真人）',
   syntheticNote: (seed: number) =>
     `按有限的公开数字随机编出来的人，只看方向，不是预测。同一个种子（${seed}）每次算出来一样。`,

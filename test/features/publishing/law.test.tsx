@@ -184,6 +184,14 @@ describe('whom it would touch', () => {
     expect(body()).toContain('标准线升到 1,625.00 元')
   })
 
+  it('of a text that is wrong cannot be worked out: that is said, and trying again is not offered', async () => {
+    await open(law({}, { before: null, differences: [] }), { 'eligibility.lawEffect': () => 'CONFLICT' })
+    await tap('算一算')
+    expect(await screen.findByText(/内容还有错，算不了/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /再试/ })).toBeNull()
+    expect(body()).toContain('内容还读不全')
+  })
+
   it('is said to be made up, and small numbers stay hidden', async () => {
     await open(law())
     await tap('算一算')

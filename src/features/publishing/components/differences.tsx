@@ -10,9 +10,11 @@ import './publishing.scss'
 export function Differences({ law: { before, differences } }: { readonly law: Law }) {
   return (
     <>
-      <Section title={copy.differences} aside={before?.title} />
+      <Section title={before === null ? copy.says : copy.differences} aside={before?.title} />
       <CellGroup padded>
-        {before === null ? <View className="note">{copy.differencesFirst}</View> : null}
+        {before === null ? (
+          <View className="note">{differences.length === 0 ? copy.saysNothing : copy.differencesFirst}</View>
+        ) : null}
         {before !== null && differences.length === 0 ? <View className="note">{copy.same}</View> : null}
         {differences.map((one, at) => (
           <OneDifference key={at} one={one} alone={before === null} />

@@ -28,7 +28,10 @@ export function Effect({ draftId }: { readonly draftId: string }) {
         ) : null}
         {data !== undefined ? <Numbers effect={data} /> : null}
         {asked && data === undefined && error === null ? <Skeleton rows={3} /> : null}
-        {error !== null ? <ErrorRetry title={copy.error} {...retryOf(error, refreshing, refresh)} /> : null}
+        {error?.code === 'CONFLICT' ? <View className="strong mt3">{copy.unreadable}</View> : null}
+        {error !== null && error.code !== 'CONFLICT' ? (
+          <ErrorRetry title={copy.error} {...retryOf(error, refreshing, refresh)} />
+        ) : null}
       </CellGroup>
     </>
   )
