@@ -49,7 +49,7 @@ export const lawAnswer = (
   found: readonly DraftIssue[] = issues,
 ): LawAnswer => ({ draftId, rev, state, issues: found.slice(0, 100) })
 
-/** The draft as it stands, for a move made on `rev`. @throws AppError NOT_FOUND; the caller permits, then asks `mayMove`. */
+/** The draft as it stands, for a move made on `rev`. @throws AppError NOT_FOUND; the caller permits, then calls `assertMayMove`. */
 export async function draftIn(tx: Tx, draftId: string): Promise<LawDraft> {
   const draft = await readDraft(tx, draftId)
   if (!draft) throw new AppError('NOT_FOUND')

@@ -22,7 +22,7 @@ export const PARAMETER_HEADS = [
 type Head = (typeof PARAMETER_HEADS)[number]
 
 const STATUSES: Readonly<Record<Status, string>> = {
-  verified: '已核实',
+  verified: '已核对',
   provisional: '暂定',
   incomplete: '不完整',
   missing: '缺',
@@ -86,7 +86,11 @@ export function readParameterRow(
   return { json, issues }
 }
 
+/** What sheets written before said of a figure that was checked. */
+const OLD_VERIFIED = '已核实'
+
 function statusOf(said: string): Status | null {
+  if (said === OLD_VERIFIED) return 'verified'
   const found = Object.entries(STATUSES).find(([, words]) => words === said)?.[0]
   return found === 'verified' || found === 'provisional' || found === 'incomplete' || found === 'missing'
     ? found

@@ -78,6 +78,13 @@ describe('a parameter in a row', () => {
     expect(readTable('parameter', sheetOf(parameterRow(missing))).documents[0]?.json).toEqual(missing)
   })
 
+  it.each(['已核对', '已核实'])('checked is read from %s, and said as 已核对', (said) => {
+    const { documents, issues } = readTable('parameter', sheetOf(withCell('状态', said)))
+    expect(issues).toEqual([])
+    expect(documents).toEqual([{ row: 2, json: parameter }])
+    expect(parameterRow(parameter)).toContain('已核对')
+  })
+
   it.each([
     ['单位', '元每年', '单位要写成'],
     ['状态', '好的', '状态要写成'],
