@@ -38,6 +38,7 @@ export function encoderOf(fact: FactDocument, day: number, fieldSlot: (id: strin
 
 /** −1 when it is none of them. At most thirty short codes: looking along them is quicker than to hash one. */
 function placeOf(options: readonly string[], code: unknown): number {
+  if (typeof code !== 'string') return -1
   for (let at = 0; at < options.length; at++) if (options[at] === code) return at
   return -1
 }
@@ -88,8 +89,10 @@ const placeEncoder: Encode = (frame, slot, answer) => {
 }
 
 /** Known amounts are a floor; one unknown amount leaves the top open. No amount at all is 0. */
-function moneyEncoder(mostAYear: number, periods: WholePeriods): Encode {
-  const most = mostAYear * periods.divisor
+function moneyEncoder(mostAYear: number, { divisor, times }: WholePeriods): Encode {
+  const most = mostAYear * divisor
+  const periods = Array.from(times.keys())
+  const counts = Array.from(times.values())
   return (frame, slot, answer) => {
     if (!Array.isArray(answer)) return put(frame, slot, unsaid(answer), 0, most)
     let sum = 0
@@ -97,7 +100,7 @@ function moneyEncoder(mostAYear: number, periods: WholePeriods): Encode {
     for (let at = 0; at < answer.length; at++) {
       const amount: unknown = answer[at]
       if (amount === UNKNOWN) whole = false
-      else sum += yearOf(amount, periods)
+      else sum += yearOf(amount, periods, counts)
       if (!(sum <= most)) return put(frame, slot, OPEN, 0, most)
     }
     put(frame, slot, whole ? KNOWN : DECLINED, sum, whole ? sum : most)
@@ -105,11 +108,11 @@ function moneyEncoder(mostAYear: number, periods: WholePeriods): Encode {
 }
 
 /** Fen a year over the periods' divisor; no number (NaN) of what is no amount, or of a period not asked for. */
-function yearOf(amount: unknown, { times }: WholePeriods): number {
+function yearOf(amount: unknown, periods: readonly string[], counts: readonly number[]): number {
   if (!isObject(amount)) return NaN
   const { fen, per } = amount
-  if (typeof fen !== 'number' || !Number.isSafeInteger(fen) || fen < 0 || typeof per !== 'string') return NaN
-  return fen * (times.get(per) ?? NaN)
+  if (typeof fen !== 'number' || !Number.isSafeInteger(fen) || fen < 0) return NaN
+  return fen * (counts[placeOf(periods, per)] ?? NaN)
 }
 
 const isObject = (given: unknown): given is { readonly fen?: unknown; readonly per?: unknown } =>

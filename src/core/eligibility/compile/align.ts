@@ -50,54 +50,40 @@ export function sameUnits(
   return false
 }
 
-/** Sum or difference over the least common divisor. Units must be the same. */
-export function addition(
-  scope: Scope,
-  op: 'add' | 'subtract',
-  operands: readonly Quantity[],
-  path: string,
-): Quantity | null {
-  const [first] = operands
-  if (first === undefined) return report(scope, path, 'wrong-kind', '至少一个数')
-  if (!sameUnits(scope, operands, (at) => `${path}.${at}`)) return null
-  const even = aligned(scope, operands, path)
-  if (even === null) return null
-  const total = even.sides.reduce((sum, next) => (op === 'add' ? plus(sum, next) : minus(sum, next)))
-  return quantity(op, first.unit, { ...total, ...even.over }, operands)
-}
+type Combine = (a: Numerator, b: Numerator) => Numerator
 
-const plus = (a: Numerator, b: Numerator): Numerator => ({
+const plus: Combine = (a, b) => ({
   least: a.least + b.least,
   most: a.most + b.most,
   low: (frame) => a.low(frame) + b.low(frame),
   high: (frame) => a.high(frame) + b.high(frame),
 })
 
-const minus = (a: Numerator, b: Numerator): Numerator => ({
+const minus: Combine = (a, b) => ({
   least: a.least - b.most,
   most: a.most - b.least,
   low: (frame) => a.low(frame) - b.high(frame),
   high: (frame) => a.high(frame) - b.low(frame),
 })
 
-/** The greatest or the least of several. Units must be the same. */
-export function extreme(
-  scope: Scope,
-  op: 'greater' | 'lesser',
-  operands: readonly Quantity[],
-  path: string,
-): Quantity | null {
-  const [first] = operands
-  if (first === undefined) return report(scope, path, 'wrong-kind', '至少一个数')
-  if (!sameUnits(scope, operands, (at) => `${path}.${at}`)) return null
-  const even = aligned(scope, operands, path)
-  if (even === null) return null
-  const of = op === 'greater' ? Math.max : Math.min
-  const chosen = even.sides.reduce((a, b) => ({
+const extreme =
+  (of: (a: number, b: number) => number): Combine =>
+  (a, b) => ({
     least: of(a.least, b.least),
     most: of(a.most, b.most),
     low: (frame) => of(a.low(frame), b.low(frame)),
     high: (frame) => of(a.high(frame), b.high(frame)),
-  }))
-  return quantity(op, first.unit, { ...chosen, ...even.over }, operands)
-}
+  })
+
+const COMBINE = { add: plus, subtract: minus, greater: extreme(Math.max), lesser: extreme(Math.min) }
+
+/** Sum, difference, the greatest or the least of several, over their least common divisor. Units must be the same. */
+export const combined =
+  (op: keyof typeof COMBINE) =>
+  (scope: Scope, operands: readonly Quantity[], path: string): Quantity | null => {
+    const [first] = operands
+    if (first === undefined) return report(scope, path, 'wrong-kind', '至少一个数')
+    if (!sameUnits(scope, operands, (at) => `${path}.${at}`)) return null
+    const even = aligned(scope, operands, path)
+    return even && quantity(op, first.unit, { ...even.sides.reduce(COMBINE[op]), ...even.over }, operands)
+  }

@@ -1,7 +1,17 @@
 import { isSafe, slotRange } from './align'
 import type { Frame } from './frame'
 import { ownSlot } from './gather'
-import { gcd, inSlot, quantity, scale, WHOLE, type Numerator, type Quantity } from './quantity'
+import {
+  gcd,
+  inSlot,
+  multiplied,
+  quantity,
+  scale,
+  slotsOf,
+  WHOLE,
+  type Numerator,
+  type Quantity,
+} from './quantity'
 import { report, type Scope } from './scope'
 import { timesUnit, type Unit } from './unit'
 
@@ -13,17 +23,28 @@ export function product(scope: Scope, operands: readonly Quantity[], path: strin
   const made = others.reduce<Omit<Quantity, 'op'>>(
     (a, b) => ({
       ...a,
+      ...timesNumerator(a, b),
       unit: timesUnit(a.unit, b.unit, 1),
-      low: (frame) => a.low(frame) * b.low(frame),
-      high: (frame) => a.high(frame) * b.high(frame),
       divisor: a.divisor * b.divisor,
       divisorSlots: [...a.divisorSlots, ...b.divisorSlots],
-      least: a.least * b.least,
-      most: a.most * b.most,
     }),
     first,
   )
   return quantity('multiply', made.unit, made, operands)
+}
+
+function timesNumerator(a: Numerator, b: Numerator): Numerator {
+  const bounds = { least: a.least * b.least, most: a.most * b.most }
+  if (a.product !== undefined && b.product !== undefined) {
+    const slots = [...slotsOf(a.product), ...slotsOf(b.product)]
+    return multiplied(a.product.factor * b.product.factor, slots, bounds)
+  }
+  return {
+    ...bounds,
+    low: (frame) => a.low(frame) * b.low(frame),
+    high: (frame) => a.high(frame) * b.high(frame),
+    product: undefined,
+  }
 }
 
 /** Divides by a whole number above 0, or by a fact that is never 0: the divisor stays a product. */

@@ -2,7 +2,7 @@ import type { Comparison } from '../decision'
 import { isSafe, slotRange } from './align'
 import type { Read } from './frame'
 import { MET, NOT_MET, UNSURE, type TruthNode } from './node'
-import { gcd, scale, unite, without, type Numerator, type Quantity } from './quantity'
+import { gcd, highOf, lowOf, scale, unite, without, type Numerator, type Quantity } from './quantity'
 import { report, type Scope } from './scope'
 import { sameUnit, unitText } from './unit'
 
@@ -60,9 +60,9 @@ function decide(op: Comparison, left: Numerator, right: Numerator): Read {
     case 'above':
       return less(right, left)
     case 'notOver':
-      return opposite(less(right, left))
+      return notOver(left, right)
     case 'atLeast':
-      return opposite(less(left, right))
+      return notOver(right, left)
   }
 }
 
@@ -70,11 +70,13 @@ function decide(op: Comparison, left: Numerator, right: Numerator): Read {
 const less =
   (a: Numerator, b: Numerator): Read =>
   (frame) => {
-    if (a.high(frame) < b.low(frame)) return MET
-    return a.low(frame) >= b.high(frame) ? NOT_MET : UNSURE
+    if (highOf(a, frame) < lowOf(b, frame)) return MET
+    return lowOf(a, frame) >= highOf(b, frame) ? NOT_MET : UNSURE
   }
 
-const opposite =
-  (run: Read): Read =>
-  (frame) =>
-    MET - run(frame)
+const notOver =
+  (a: Numerator, b: Numerator): Read =>
+  (frame) => {
+    if (highOf(a, frame) <= lowOf(b, frame)) return MET
+    return lowOf(a, frame) > highOf(b, frame) ? NOT_MET : UNSURE
+  }

@@ -27,6 +27,9 @@ export interface Frame {
   readonly tables: readonly (ReadonlyMap<number, number> | undefined)[]
 }
 
+/** The slot that always holds 1: what a number of fewer slots is multiplied by instead. */
+export const ONE = 0
+
 /** An empty frame. `day` as `dayNumber`. */
 export const newFrame = (
   slots: number,
@@ -45,7 +48,12 @@ export const newFrame = (
 })
 
 /** Without holes and, from its first number on, held as doubles: money a year is beyond what engines hold as small integers. */
-const doubles = (many: number): number[] => Array.from({ length: many }, () => NaN).fill(0)
+function doubles(many: number): number[] {
+  const ends = Array.from({ length: many }, () => NaN).fill(0)
+  ends[ONE] = 1
+  return ends
+}
+
 const zeros = (many: number): number[] => Array.from({ length: many }, () => 0)
 
 /** A copy that lasts, of a frame that is reused. */

@@ -3,9 +3,9 @@ import type { AreaLevel, FactDocument, PlainFact, StandardDocument } from '../do
 import { PLACE } from '../facts'
 import { periodsOf, wholePeriods } from '../periods'
 import { dayNumber } from '../since'
-import type { Read } from './frame'
+import { ONE, type Read } from './frame'
 import { define, newBlock, report, type Compilers, type FactPlace, type Scope, type Slot } from './scope'
-import { parseUnit, type Unit } from './unit'
+import { NO_UNIT, parseUnit, type Unit } from './unit'
 
 /** Gathers what several documents name, and gives every fact its place in the frame. */
 export function gather(documents: readonly StandardDocument[], compilers: Compilers): Scope {
@@ -19,7 +19,7 @@ export function gather(documents: readonly StandardDocument[], compilers: Compil
     compiledFigures: new Set(),
     indicators: new Map(),
     documents: new Map(documents.map((document) => [document._id, document])),
-    slots: [],
+    slots: [{ name: '', question: ONE, unit: NO_UNIT, least: 1, most: 1 }],
     nodes: [],
     testNodes: new Map(),
     issues: [],

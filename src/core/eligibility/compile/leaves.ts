@@ -1,7 +1,7 @@
 import type { AreaLevel, FactDocument } from '../document'
 import { periodsOf, wholePeriods } from '../periods'
 import { findFact, ownSlot, parameterSlot } from './gather'
-import { inSlot, quantity, WHOLE, type Quantity } from './quantity'
+import { fixed, inSlot, quantity, WHOLE, type Quantity } from './quantity'
 import { report, type Scope } from './scope'
 import { NO_UNIT, parseUnit, type Unit } from './unit'
 
@@ -9,14 +9,15 @@ import { NO_UNIT, parseUnit, type Unit } from './unit'
 export function factNumber(scope: Scope, op: 'fact' | 'sum', name: string, path: string): Quantity | null {
   const found = findFact(scope, name, path)
   if (found === null) return null
-  const { document, slot, low, high } = found
+  const { document, slot } = found
   const described = scope.slots[slot]
   if (described === undefined || document.kind !== (op === 'sum' ? 'money' : 'count'))
     return report(scope, path, 'wrong-fact-kind', name)
   const { unit, least, most } = described
-  const own = scope.facts.has(name) ? { slot } : {}
   const over = { divisor: divisorOf(document), divisorSlots: [] }
-  return quantity(op, unit, { low, high, least, most, ...over }, [], { name, facts: [slot], ...own })
+  if (!scope.facts.has(name))
+    return quantity(op, unit, { ...found, least, most, ...over }, [], { name, facts: [slot] })
+  return quantity(op, unit, { ...inSlot(slot, least, most), ...over }, [], { name, facts: [slot], slot })
 }
 
 function divisorOf(document: FactDocument): number {
@@ -92,6 +93,5 @@ export function ratioNumber(
 }
 
 function constant(op: 'value' | 'ratio', value: number, divisor: number, unit: Unit): Quantity {
-  const read = () => value
-  return quantity(op, unit, { ...WHOLE, divisor, low: read, high: read, least: value, most: value }, [])
+  return quantity(op, unit, { ...WHOLE, divisor, ...fixed(value) }, [])
 }

@@ -1,5 +1,5 @@
 import type { NumberRule } from '../rule'
-import { addition, extreme } from './align'
+import { combined } from './align'
 import { converted, product, quotient, rounded } from './arithmetic'
 import { datedNumber, sinceNumber } from './dates'
 import { countNumber, eachNumber } from './items'
@@ -51,20 +51,10 @@ function computed(scope: Scope, rule: NumberRule, path: string): Quantity | null
   }
   if ('divide' in rule) return over(scope, rule.divide, `${path}.divide`, quotient)
   if ('multiply' in rule) return over(scope, rule.multiply, `${path}.multiply`, product)
-  if ('add' in rule)
-    return over(scope, rule.add, `${path}.add`, (...rest) => addition(rest[0], 'add', rest[1], rest[2]))
-  if ('subtract' in rule)
-    return over(scope, rule.subtract, `${path}.subtract`, (...rest) =>
-      addition(rest[0], 'subtract', rest[1], rest[2]),
-    )
-  if ('greater' in rule)
-    return over(scope, rule.greater, `${path}.greater`, (...rest) =>
-      extreme(rest[0], 'greater', rest[1], rest[2]),
-    )
-  if ('lesser' in rule)
-    return over(scope, rule.lesser, `${path}.lesser`, (...rest) =>
-      extreme(rest[0], 'lesser', rest[1], rest[2]),
-    )
+  if ('add' in rule) return over(scope, rule.add, `${path}.add`, combined('add'))
+  if ('subtract' in rule) return over(scope, rule.subtract, `${path}.subtract`, combined('subtract'))
+  if ('greater' in rule) return over(scope, rule.greater, `${path}.greater`, combined('greater'))
+  if ('lesser' in rule) return over(scope, rule.lesser, `${path}.lesser`, combined('lesser'))
   return report(scope, path, 'unknown-operator', Object.keys(rule).join(' '))
 }
 

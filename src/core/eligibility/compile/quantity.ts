@@ -1,6 +1,6 @@
 import type { NumberOp, Quantified } from '../decision'
 import type { DatedValue } from '../rule'
-import type { Read, Step } from './frame'
+import { ONE, type Frame, type Read, type Step } from './frame'
 import type { Unit } from './unit'
 
 /** What is computed for each item of a list: `where` is the place of its condition, −1 for every item. */
@@ -20,6 +20,15 @@ export interface Numerator {
   readonly high: Read
   readonly least: number
   readonly most: number
+  /** What it is, where it is no more than that: it is then compared without a call. */
+  readonly product?: Product | undefined
+}
+
+/** A whole number times what stands in two slots (one of them or both may be ONE), none of which is ever negative. */
+export interface Product {
+  readonly factor: number
+  readonly first: number
+  readonly second: number
 }
 
 /** What it is divided by: a whole number, and slots whose value is 1 or more. */
@@ -75,7 +84,7 @@ type About = Pick<
 export function quantity(
   op: NumberOp,
   unit: Unit,
-  { low, high, least, most, divisor, divisorSlots }: Numerator & Over,
+  { low, high, least, most, product, divisor, divisorSlots }: Numerator & Over,
   operands: readonly Quantity[],
   about: Partial<About> = {},
 ): Quantity {
@@ -88,6 +97,7 @@ export function quantity(
     high,
     least,
     most,
+    product,
     divisor,
     divisorSlots,
     operands,
@@ -106,13 +116,57 @@ export function unite(lists: readonly (readonly number[])[]): number[] {
 
 export const WHOLE: Over = { divisor: 1, divisorSlots: [] }
 
+interface Bounds {
+  readonly least: number
+  readonly most: number
+}
+
 /** The numerator that stands in a slot. */
-export const inSlot = (slot: number, least: number, most: number): Numerator => ({
-  low: (frame) => frame.low[slot] ?? 0,
-  high: (frame) => frame.high[slot] ?? 0,
-  least,
-  most,
-})
+export function inSlot(slot: number, least: number, most: number): Numerator {
+  if (least >= 0) return multiplied(1, [slot], { least, most })
+  return { low: (frame) => frame.low[slot] ?? 0, high: (frame) => frame.high[slot] ?? 0, least, most }
+}
+
+/** A number of the standard itself. */
+export function fixed(value: number): Numerator {
+  const bounds = { least: value, most: value }
+  if (value >= 0) return multiplied(value, [], bounds)
+  return { low: () => value, high: () => value, ...bounds }
+}
+
+/** A whole number times some slots: at once where they are at most two, as nearly everywhere. */
+export function multiplied(factor: number, slots: readonly number[], { least, most }: Bounds): Numerator {
+  const [first = ONE, second = ONE, ...more] = slots
+  if (more.length > 0) {
+    const times = (ends: readonly number[]) =>
+      slots.reduce((value, slot) => value * (ends[slot] ?? 0), factor)
+    return { low: ({ low }) => times(low), high: ({ high }) => times(high), least, most }
+  }
+  const product = { factor, first, second }
+  return {
+    low: ({ low }) => valueOf(product, low),
+    high: ({ high }) => valueOf(product, high),
+    least,
+    most,
+    product,
+  }
+}
+
+/** In whole numbers to the end: no slot above 0 is below 1, so that no part is greater than the whole. */
+const valueOf = ({ factor, first, second }: Product, ends: readonly number[]): number =>
+  factor * (ends[first] ?? 0) * (ends[second] ?? 0)
+
+/** The slots of a product that are not ONE. */
+export const slotsOf = ({ first, second }: Product): number[] =>
+  [first, second].filter((slot) => slot !== ONE)
+
+/** The least a numerator can be; of a product without a call, whose answer engines would put on the heap. */
+export const lowOf = ({ product, low }: Numerator, frame: Frame): number =>
+  product === undefined ? low(frame) : valueOf(product, frame.low)
+
+/** The most it can be. */
+export const highOf = ({ product, high }: Numerator, frame: Frame): number =>
+  product === undefined ? high(frame) : valueOf(product, frame.high)
 
 export const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b))
 
@@ -142,27 +196,17 @@ export function scale(
     least: end(numerator.least, numerator.least >= 0),
     most: end(numerator.most, numerator.most < 0),
   }
-  if (slots.length === 0) return { ...bounds, ...byConstant(numerator, factor) }
-  if (slots.length === 1 && numerator.least >= 0)
-    return { ...bounds, ...byOneSlot(numerator, factor, slots[0] ?? 0) }
+  const { low, high, product } = numerator
+  if (product !== undefined)
+    return multiplied(product.factor * factor, [...slotsOf(product), ...slots], bounds)
+  if (slots.length === 0 && factor === 1) return { ...bounds, low, high }
   const times =
     (read: Read, small: 'low' | 'high', large: 'low' | 'high'): Read =>
     (frame) => {
-      const value = read(frame) * factor
-      const side = value < 0 ? large : small
-      return slots.reduce((product, slot) => product * (frame[side][slot] ?? 1), value)
+      let value = read(frame) * factor
+      const ends = frame[value < 0 ? large : small]
+      for (let at = 0; at < slots.length; at++) value *= ends[slots[at] ?? ONE] ?? 1
+      return value
     }
-  return { ...bounds, low: times(numerator.low, 'low', 'high'), high: times(numerator.high, 'high', 'low') }
-}
-
-function byConstant({ low, high }: Numerator, factor: number): Pick<Numerator, 'low' | 'high'> {
-  if (factor === 1) return { low, high }
-  return { low: (frame) => low(frame) * factor, high: (frame) => high(frame) * factor }
-}
-
-function byOneSlot({ low, high }: Numerator, factor: number, slot: number): Pick<Numerator, 'low' | 'high'> {
-  return {
-    low: (frame) => low(frame) * factor * (frame.low[slot] ?? 1),
-    high: (frame) => high(frame) * factor * (frame.high[slot] ?? 1),
-  }
+  return { ...bounds, low: times(low, 'low', 'high'), high: times(high, 'high', 'low') }
 }
