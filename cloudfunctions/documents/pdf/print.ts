@@ -1,22 +1,22 @@
 import Document from 'pdfkit'
 import type { Paper } from '@kit/paper/paper'
 import { drawBlock } from './draw'
-import { FONTS, INK, PAGE, SIZE } from './layout'
+import { addFonts } from './fonts'
+import { INK, PAGE, SIZE } from './layout'
 
 /** Draws a paper as PDF, tagged with its language and title. Only the letters used are embedded: some 60 KB. */
 export function printPaper(paper: Paper, { compress = true } = {}): Promise<Buffer> {
   const pdf = new Document({
     size: PAGE.size,
     margins: { top: PAGE.margin, left: PAGE.margin, right: PAGE.margin, bottom: 56 },
-    font: FONTS.text,
+    font: '',
     lang: 'zh-CN',
     displayTitle: true,
     bufferPages: true,
     compress,
     info: { Title: paper.title, CreationDate: new Date(paper.madeAt), ModDate: new Date(paper.madeAt) },
   })
-  pdf.registerFont('text', FONTS.text)
-  pdf.registerFont('strong', FONTS.strong)
+  addFonts(pdf)
   head(pdf, paper)
   for (const block of paper.blocks) drawBlock(pdf, block)
   feet(pdf, paper.foot)
