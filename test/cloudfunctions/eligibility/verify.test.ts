@@ -4,6 +4,7 @@ import type { Facts } from '@/core/eligibility/facts'
 import { loadLibrary } from '@/core/eligibility/library'
 import { makeReceipt, type Receipt } from '@/core/eligibility/receipt'
 import { answersHash } from '@kit/eligibility/answers-hash'
+import { COLLECTIONS } from '../../../config/collections'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { codeOf, dataOf, NOW } from '../accounts/people'
 import { figure, handOf, HE, LIANG } from './bureau'
@@ -100,6 +101,18 @@ describe('eligibility.verify', () => {
   it('answers that are none are refused, and nothing is logged of any', async () => {
     expect(codeOf(await verify(receipt, '{'))).toBe('BAD_INPUT')
     expect(cloud.logs()).not.toContain('170000')
+  })
+
+  it('the hash of the answers, by which they could be guessed, is neither stored nor logged', async () => {
+    dataOf(await verify(receipt))
+    const kept = async () => {
+      const all = await Promise.all(COLLECTIONS.map(({ name }) => cloud.all(name)))
+      return `${JSON.stringify(all)} ${cloud.logs()}`.includes(receipt.inputs)
+    }
+    expect(await kept()).toBe(false)
+    // Control: one copy anywhere is seen.
+    await cloud.seed('meta', [{ _id: 'copy', of: { inputs: receipt.inputs } } as never])
+    expect(await kept()).toBe(true)
   })
 
   it('after a new figure, the old receipt still holds, and today is said beside it', async () => {
