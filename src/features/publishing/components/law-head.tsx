@@ -18,7 +18,7 @@ export function LawHead({ row, issued }: { readonly row: LawRow; readonly issued
         <View className="h1" {...spoken({ role: 'heading', level: 1 })}>
           {title || documentId || lawsCopy.states.DRAFT}
         </View>
-        <View className="row is-wrap law-tags">
+        <View className="row is-wrap">
           {issued === undefined ? null : <Tag kind="quiet">{issued}</Tag>}
           <LawStateTag row={row} />
         </View>
@@ -26,7 +26,11 @@ export function LawHead({ row, issued }: { readonly row: LawRow; readonly issued
       {figure === null ? null : <Fact what={copy.value}>{figure}</Fact>}
       {number === '' ? null : <Fact what={kind === 'standard' ? copy.number : copy.period}>{number}</Fact>}
       <Fact what={copy.days}>{lawsCopy.days(from, to)}</Fact>
-      {documentId === '' ? null : <Fact what={copy.id}>{documentId}</Fact>}
+      {documentId === '' ? null : (
+        <Fact what={copy.id}>
+          <View className="law-words">{documentId}</View>
+        </Fact>
+      )}
     </CellGroup>
   )
 }
