@@ -48,7 +48,7 @@ describe('what fitted the law when it was checked, and no longer does as it is a
     expect(stood.state).toBe('SCHEDULED')
     const refused = dataOf(await liang.approve(clash))
     expect(refused).toMatchObject({ state: 'CHECKED', rev: clash.rev })
-    expect(sentences(refused)).toContain('“cityMembers”写了两次')
+    expect(sentences(refused)).toContain('写了两次，而且不一样：“cityMembers”')
     expect(await published('standard:clash')).toBeNull()
     // Control: both series are free on those days; approval that looks at the days alone would publish it.
     expect(await daysAlone(rivalLists('clash', '2027-01-01'))).toBe(true)

@@ -104,7 +104,7 @@ describe('a wrong standard is refused with its place and a sentence', () => {
 
   it.each(wrong)('%s', (_name, bad, code, path) => {
     const issues = issuesOf(bad)
-    expect(issues).toContainEqual(expect.objectContaining({ code, path }))
+    expect(issues).toEqual([expect.objectContaining({ code, path })])
     for (const { sentence } of issues) expect(sentence).toMatch(/[\u4e00-\u9fff]/)
   })
 
@@ -132,6 +132,43 @@ describe('a wrong standard is refused with its place and a sentence', () => {
     ])
     expect(compiled).toMatchObject({ ok: false, error: [{ code: 'defined-twice', path: 'tests.t' }] })
     expect(compile([document({ tests: [test] }), document({ tests: [test] })]).ok).toBe(true)
+  })
+
+  it.each([
+    ['facts', { id: 'x', kind: 'choice', options: ['a', 'b'] }, { id: 'x', kind: 'choice', options: ['a'] }],
+    [
+      'parameters',
+      { id: 'x', title: '示例', unit: 'fen', most: 1 },
+      { id: 'x', title: '示例', unit: 'fen', most: 2 },
+    ],
+    [
+      'figures',
+      { id: 'x', title: '示例', rule: { value: 1, unit: 'fen' } },
+      { id: 'x', title: '示例', rule: { value: 2, unit: 'fen' } },
+    ],
+  ])('%s told differently by another document: it is named', (group, mine, theirs) => {
+    const other = document({ _id: 'standard:other', title: '示例法', [group]: [theirs] })
+    const compiled = compile([other, document({ [group]: [mine] })])
+    expect(compiled).toMatchObject({
+      ok: false,
+      error: [
+        {
+          document: 'standard:test',
+          path: `${group}.x`,
+          sentence: '写了两次，而且不一样：“x”，另一份是 示例法（standard:other）',
+        },
+      ],
+    })
+  })
+
+  it('a question told twice in one document: no other is blamed', () => {
+    const facts = [
+      { id: 'x', kind: 'choice' as const, options: ['a'] },
+      { id: 'x', kind: 'choice' as const, options: ['b'] },
+    ]
+    expect(issuesOf(document({ facts }))).toEqual([
+      { code: 'defined-twice', path: 'facts.x', sentence: '写了两次，而且不一样：“x”' },
+    ])
   })
 
   it('a test nobody uses is checked too', () => {

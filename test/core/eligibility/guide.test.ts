@@ -113,7 +113,7 @@ describe.each(GUIDES)('the guide for legal officers, %s', (guide) => {
   it('control: a question the nation asks already is refused when it is put otherwise', () => {
     const aid: FactDocument = { id: 'aid', kind: 'multi', options: ['dibao', 'destitute'] }
     expect(compile(asking(aid)).ok).toBe(true)
-    expect(wrongAmongLaw(asking(aid))).toEqual([expect.stringContaining('facts.aid')])
+    expect(wrongAmongLaw(asking(aid))).toEqual([expect.stringContaining('standard:law-2022')])
   })
 })
 

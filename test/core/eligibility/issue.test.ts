@@ -33,6 +33,7 @@ const NAMES: Readonly<Record<IssueCode, boolean>> = {
   'too-deep': true,
   'too-big': true,
   'range-order': false,
+  'scale-wanted': false,
   'date-gap': true,
   'date-overlap': true,
   'unknown-standard': true,

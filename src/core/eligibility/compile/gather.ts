@@ -4,7 +4,16 @@ import { PLACE } from '../facts'
 import { periodsOf, wholePeriods } from '../periods'
 import { dayNumber } from '../since'
 import { ONE, type Read } from './frame'
-import { define, newBlock, report, type Compilers, type FactPlace, type Scope, type Slot } from './scope'
+import {
+  define,
+  definedTwice,
+  newBlock,
+  report,
+  type Compilers,
+  type FactPlace,
+  type Scope,
+  type Slot,
+} from './scope'
 import { NO_UNIT, parseUnit, type Unit } from './unit'
 
 /** Gathers what several documents name, and gives every fact its place in the frame. */
@@ -48,7 +57,7 @@ function addFact(scope: Scope, document: FactDocument): void {
   const { id } = document
   const before = scope.facts.get(id)
   if (before !== undefined) {
-    if (canonical(before.document) !== canonical(document)) report(scope, `facts.${id}`, 'defined-twice', id)
+    if (canonical(before.document) !== canonical(document)) definedTwice(scope, 'facts', id)
     return
   }
   const slot = scope.slots.length
@@ -66,7 +75,7 @@ function addField(scope: Scope, list: FactPlace, items: number, document: PlainF
   const name = `${list.document.id}.${id}`
   const path = `facts.${list.document.id}.fields.${id}`
   if (isList(document)) return void report(scope, path, 'nested-list', id)
-  if (scope.fields.has(name)) return void report(scope, path, 'defined-twice', id)
+  if (scope.fields.has(name)) return void report(scope, path, 'defined-twice', `“${id}”`)
   const range = rangeOf(scope, document, path)
   if (range === null) return
   const slot: Slot = { name, fact: document, question: list.slot, ...range }

@@ -133,16 +133,28 @@ export function deeper<T>(scope: Scope, path: string, work: () => T | null): T |
   return made
 }
 
+/** What of a document has a name of its own. */
+type Group = 'facts' | 'parameters' | 'figures' | 'tests'
+
+/** Told where the other one is: whoever wrote this document may never have seen that one. */
+export function definedTwice(scope: Scope, group: Group, id: string): null {
+  const other = Array.from(scope.documents.values()).find(
+    (one) => one._id !== scope.document && one[group]?.some((named) => named.id === id),
+  )
+  const where = other === undefined ? '' : `，另一份是 ${other.title}（${other._id}）`
+  return report(scope, `${group}.${id}`, 'defined-twice', `“${id}”${where}`)
+}
+
 /** Gathers the same name of several documents: fine only when it says the same. */
 export function define<T extends { readonly id: string }>(
   scope: Scope,
   map: Map<string, T>,
-  group: string,
+  group: Exclude<Group, 'facts'>,
   value: T,
 ): void {
   const before = map.get(value.id)
   if (before === undefined) map.set(value.id, value)
-  else if (said(before) !== said(value)) report(scope, `${group}.${value.id}`, 'defined-twice', value.id)
+  else if (said(before) !== said(value)) definedTwice(scope, group, value.id)
 }
 
 const said = (value: object): string => canonical({ ...value, standard: undefined })

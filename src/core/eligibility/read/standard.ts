@@ -21,7 +21,8 @@ export function readStandard(json: unknown): Result<StandardDocument, readonly L
   const issues: LoadIssue[] = []
   if (!isStandard(json, issues)) return refuse(issues)
   const facts = (json.facts ?? []).map((fact, at) => factRanges(fact, `facts.${at}`))
-  return finish(json, [...dayOrder(json.from, json.to, 'to'), ...facts.reduce(joined, [])])
+  const days = dayOrder(json.from, json.to, 'to')
+  return finish(json, [...days, ...facts.reduce(joined, []), ...areaScales(json)])
 }
 
 /** Reads a parameter: `missing` ones carry no value, all others a whole one. */
@@ -47,6 +48,16 @@ const joined = (all: Found[], more: Found[]): Found[] => [...all, ...more]
 
 const dayOrder = (from: Day, to: Day | null | undefined, path: string): Found[] =>
   to != null && to < from ? [{ path, code: 'date-order' }] : []
+
+/** Figures in square metres are kept in hundredths, as sheet and form write them: read as whole ones they would be a hundredfold. */
+function areaScales({ parameters = [] }: StandardDocument): Found[] {
+  const found = parameters.map(({ unit, scale }, at): Found[] =>
+    unit.split('/')[0] === 'squareMetre' && scale !== 100
+      ? [{ path: `parameters.${at}.scale`, code: 'scale-wanted' }]
+      : [],
+  )
+  return found.reduce(joined, [])
+}
 
 /** What no answer could ever fit. */
 function factRanges(fact: FactDocument, path: string): Found[] {

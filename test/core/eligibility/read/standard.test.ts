@@ -215,3 +215,23 @@ describe('every field of a standard is read', () => {
     expect(issuesOf(wrong).map((line) => line.split(' ')[0])).toContain(place)
   })
 })
+
+describe('a figure in square metres is kept in hundredths', () => {
+  const entry = (unit: string, scale?: number) =>
+    issuesOf({
+      parameters: [{ id: 'space', title: '示例', unit, most: 100000, ...(scale ? { scale } : {}) }],
+    })
+
+  it.each(['squareMetre', 'squareMetre/person'])(
+    '%s without its scale is refused, with it is read',
+    (unit) => {
+      expect(entry(unit)).toEqual(['parameters.0.scale scale-wanted'])
+      expect(entry(unit, 1)).toEqual(['parameters.0.scale scale-wanted'])
+      expect(entry(unit, 100)).toEqual([])
+    },
+  )
+
+  it.each(['fen/squareMetre', 'fen/year/person', 'home'])('control: %s needs none', (unit) =>
+    expect(entry(unit)).toEqual([]),
+  )
+})
