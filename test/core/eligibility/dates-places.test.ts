@@ -55,14 +55,23 @@ describe('dates', () => {
     [dated(['2020-01-01', '2030-12-31', 1]), 'date-gap'],
     [dated(['2020-01-01', '2019-12-31', 1]), 'date-order'],
   ])('days that do not follow are refused %#: %s', (rule, code) => {
-    expect(issuesOf(written({ hardship: { below: [monthly, rule] } }))).toContainEqual(
+    expect(issuesOf(written({ hardship: { below: [monthly, rule] } }))).toEqual([
       expect.objectContaining({ code }),
-    )
+    ])
   })
 })
 
 describe('places', () => {
   const within: TruthRule = { within: 'home', areas: ['440800', '441900'] }
+  it('in the nation everybody is, in what is no area nobody may be asked to be', () => {
+    const nation: TruthRule = { within: 'home', areas: ['100000'] }
+    expect(decided({ hardship: nation }, { home: '440882' }).hardship?.value).toBe('met')
+    for (const area of ['湛江', '44088', '4408820', '省440000', '']) {
+      const [found, ...more] = issuesOf(written({ hardship: { within: 'home', areas: ['440800', area] } }))
+      expect([found?.path, found?.sentence, more]).toEqual(['hardship.areas.1', '这里应该是六位地区代码', []])
+    }
+  })
+
   it.each([
     ['440882', 'met'],
     ['440800', 'met'],

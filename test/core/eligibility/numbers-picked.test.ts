@@ -143,7 +143,7 @@ describe('a wrong rule is refused', () => {
     ],
   ]
   it.each(wrong)('%s', (_name, hardship, code, path) =>
-    expect(issuesOf(written({ hardship }))).toContainEqual(expect.objectContaining({ code, path })),
+    expect(issuesOf(written({ hardship }))).toEqual([expect.objectContaining({ code, path })]),
   )
 
   it('in a figure nobody uses, a floor, a grade, an amount, a line', () => {
