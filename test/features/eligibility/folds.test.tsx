@@ -74,6 +74,7 @@ describe('ways on beyond the first three', () => {
   it.each([
     ['over', OVER],
     ['not listed', { matter: 'debt' }],
+    ['likely', HOUSEHOLD],
     ['violence', { matter: 'family', abused: 'yes' }],
   ] as [string, Facts][])('%s: none is lost, each is named before it is opened', (_outcome, facts) => {
     showResult(facts)
@@ -90,6 +91,16 @@ describe('ways on beyond the first three', () => {
     showResult({ matter: 'debt' })
     tap(/换个说法再找一找/)
     expect(phone.did.pop()).toBe('go /packages/guide/find/index')
+  })
+
+  it.each([
+    ['likely', HOUSEHOLD],
+    ['over', OVER],
+    ['not listed', { matter: 'debt' }],
+  ] as [string, Facts][])('%s: what cannot wait is never folded', (_outcome, facts) => {
+    showResult(facts)
+    tap(/时间快到了吗/)
+    expect(phone.did.pop()).toBe('go /packages/guide/limitation/index')
   })
 
   it('12348 stands at the top, whatever is folded', () => {

@@ -53,7 +53,7 @@ describe('each kind of income, for the time it comes in', () => {
   ] as const)('farming by %s is kept as it was said', (name, unit, per) => {
     begun(ASKED)
     const { unmount } = item('0')
-    tap(/^种/, 'checkbox')
+    tap(/^种地/, 'checkbox')
     tap(name, 'radio')
     type(`种养、生意 ${unit}`, '6000')
     tap('填好了')
@@ -89,7 +89,7 @@ describe('each kind of income, for the time it comes in', () => {
       ),
     )
     const { unmount } = item('0')
-    tap(/^种/, 'checkbox')
+    tap(/^种地/, 'checkbox')
     expect(screen.queryByLabelText('种养、生意 元/年')).toBeNull()
     tap('填好了')
     unmount()

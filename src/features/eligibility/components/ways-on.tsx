@@ -8,6 +8,8 @@ interface WaysOnProps {
   readonly steps: readonly Step[]
   /** What tapping a step does; null: it only tells. */
   readonly actOf: (step: Step) => (() => void) | null
+  /** So many stand at once; where only one more, that too. */
+  readonly first?: number
 }
 
 const ICONS: Record<Step['act'], IconName> = {
@@ -20,12 +22,13 @@ const ICONS: Record<Step['act'], IconName> = {
 
 const BY_CODE: Partial<Record<Step['code'], IconName>> = { mediation: 'people', 'court-fee': 'scales' }
 
-/** So many at once, where only one more, that too; another word for the matter always stands. */
 const FIRST = 3
+/** Where waiting costs something, and the way out of a list that does not name the matter. */
+const STANDING: readonly Step['code'][] = ['time', 'arbitration', 'find']
 
 /** Ways on, the most useful first; the later ones in one row that names and opens them. Stands inside a `CellGroup`. */
-export function WaysOn({ steps, actOf }: WaysOnProps) {
-  const later = steps.filter(({ code }, at) => at >= FIRST && code !== 'find')
+export function WaysOn({ steps, actOf, first = FIRST }: WaysOnProps) {
+  const later = steps.filter(({ code }, at) => at >= first && !STANDING.includes(code))
   const folded = later.length > 1 ? later : []
   const row = (step: Step) => (
     <Cell

@@ -49,7 +49,7 @@ export function WaysSection({ outcome, steps, actOf, onBook, onAsk }: WaysSectio
       <CellGroup>
         <AdviserCell onTap={onBook} />
         {ask}
-        <WaysOn steps={rest.filter(({ code }) => !NUMBERED.includes(code))} actOf={actOf} />
+        <WaysOn first={0} steps={rest.filter(({ code }) => !NUMBERED.includes(code))} actOf={actOf} />
       </CellGroup>
     </>
   )
