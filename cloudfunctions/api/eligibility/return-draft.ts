@@ -6,6 +6,6 @@ import { handle } from '@kit/handler'
 /** 6 requests with the account's. */
 export const returnDraft = handle(contract, ({ reason, ...at }, ctx) =>
   moveDraft(at, ctx, 'return', () =>
-    accept({ state: 'DRAFT', checkedBy: null, supersedes: null, note: reason }),
+    accept({ state: 'DRAFT', checkedBy: null, supersedes: null, issues: [], note: reason }),
   ),
 )

@@ -109,7 +109,7 @@ describe('a standard', () => {
     const second = dataOf(await liang.approve(await he.checked(standard('two', '2027-01-01'))))
     expect(cloud.requests()).toBeLessThanOrEqual(10)
     expect(await published('standard:one')).toMatchObject({ revision: 2, to: '2026-12-31' })
-    expect(sentences(dataOf(await he.withdraw(first)))).toContain('要先把它撤回')
+    expect(sentences(dataOf(await he.withdraw(first)))).toContain('要先把它撤下')
     dataOf(await he.withdraw(second))
     expect(cloud.requests()).toBeLessThanOrEqual(10)
     expect(await published('standard:one')).toMatchObject({ revision: 3, to: null })

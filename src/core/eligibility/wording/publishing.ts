@@ -17,14 +17,16 @@ export const WORDS = {
   nobodyUses: (indicator: string) => `没有一份标准用到“${indicator}”这个基数，请核对名称`,
   otherUnit: (unit: string) => `标准里这个基数的单位是 ${unit}，要一样`,
   tooLarge: (most: number) => `数字超过了标准里写的上限 ${most}，请核对单位是不是分`,
+  lackingFigures: (titles: string, from: string) =>
+    `这些基数还没有数：${titles}。标准批准以后，要在 ${from} 以前把它们也发布出来，不然从那天起结果只能是“还不能确定”`,
   pastDay: (today: string) => `开始的日子已经过去，不能追溯，最早从今天（${today}）起`,
   unchanged: '和已经公布的一样，不用导入',
   tooManyRows: (most: number) => `一次最多导入 ${most} 份，这一份请下次再导入`,
   idTaken: '这个编号已经用过，请换一个，例如加上年份',
   sameId:
-    '另一份草稿用了同一个编号，请换一个（编号里写上本地的地方代码，就只有本地能用），或者先把那一份撤掉',
-  laterOne: (id: string, from: string) => `已经有一份从 ${from} 起的（${id}），要先把它撤回`,
+    '另一份草稿用了同一个编号，请换一个（编号里写上本地的地方代码，就只有本地能用），或者先把那一份撤下',
+  laterOne: (id: string, from: string) => `已经有一份从 ${from} 起的（${id}），要先把它撤下`,
   twoBefore: (ids: string) => `同时有几份在用（${ids}），一份新的不能一次代替几份`,
   byProgram: '程序',
-  loaded: '这一份是随程序来的，由新的一份代替，不能撤回',
+  loaded: '这一份是随程序来的，由新的一份代替，不能撤下',
 } as const
