@@ -77,7 +77,11 @@ describe('the law on the phone', () => {
   })
 
   it('a newer revision from the server wins over the bundled one', () => {
-    const moved = BUNDLED.standards.map((one) => ({ ...one, revision: 2, title: `${one.title}（新）` }))
+    const moved = BUNDLED.standards.map((one) => ({
+      ...one,
+      revision: one.revision + 1,
+      title: `${one.title}（新）`,
+    }))
     const library = libraryOf({ version: 'x', checkedAt: 1, standards: moved, parameters: [] }, BUNDLED_ON)
     expect(library.standards.every(({ title }) => title.endsWith('（新）'))).toBe(true)
   })
