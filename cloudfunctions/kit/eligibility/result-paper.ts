@@ -8,7 +8,8 @@ import { makeReceipt } from '@/core/eligibility/receipt'
 import { writeReceipt } from '@/core/eligibility/receipt-code'
 import { answerText } from '@/core/eligibility/render/answer-text'
 import type { Card } from '@/core/eligibility/render/card'
-import { renderDecision } from '@/core/eligibility/render/result-view'
+import { renderDecision, type Beside } from '@/core/eligibility/render/result-view'
+import { TAGS, BESIDE_WORDS } from '@/core/eligibility/wording/results'
 import type { Block, Paper } from '@kit/paper/paper'
 import { answersHash } from './answers-hash'
 
@@ -26,6 +27,7 @@ const WORDS = {
   law: '按哪些规定',
   article: '依据',
   calculation: '标准线怎么来的',
+  computed: '怎么算的',
   codeCaption:
     '工作人员用小程序“核对自查结果”扫这个码，可以用同样的答案重新算一遍。码里没有您的姓名，也没有您填的内容。',
   foot: '法援到村 · 这是自查，不是批准 · 法律援助热线 12348',
@@ -55,6 +57,11 @@ export function resultPaper(
       { kind: 'lead', heading: view.headline, text: view.lead },
       ...view.notes.map((text): Block => ({ kind: 'note', text })),
       ...section(WORDS.why, view.cards.flatMap(cardBlocks)),
+      ...section(BESIDE_WORDS.help, view.besides.flatMap(besideBlocks)),
+      ...section(
+        BESIDE_WORDS.days,
+        view.way.days.map((text): Block => ({ kind: 'text', text })),
+      ),
       ...section(
         WORDS.labels,
         view.labels.map(({ tag, text }): Block => ({ kind: 'text', text: `${tag}：${text}` })),
@@ -65,6 +72,13 @@ export function resultPaper(
       ),
       ...section(WORDS.next, [{ kind: 'list', items: nextSteps(decision, facts) }]),
       ...section(WORDS.bring, [{ kind: 'list', items: bringList(facts, decision, acting), tick: true }]),
+      ...section(
+        BESIDE_WORDS.provisions,
+        view.way.provisions.map(({ title, text, article }): Block => ({
+          kind: 'text',
+          text: `${title}：${text}（${article}）`,
+        })),
+      ),
       ...section(WORDS.answers, [{ kind: 'pairs', rows: answers }]),
       ...section(WORDS.law, [
         { kind: 'pairs', rows: decision.standards.map(({ title, number }) => [title, number]) },
@@ -93,4 +107,12 @@ function cardBlocks(card: Card): Block[] {
     { kind: 'pairs', rows },
     ...card.parts.flatMap(cardBlocks),
   ]
+}
+
+/** A grade or a sum: what it comes to, how, and where it stands. */
+function besideBlocks({ title, text, calculation, note, article }: Beside): Block[] {
+  const rows: [string, string][] = [[title, text ?? TAGS.unknown]]
+  if (calculation !== null) rows.push([WORDS.computed, calculation])
+  rows.push([WORDS.article, article])
+  return [{ kind: 'pairs', rows }, ...(note === null ? [] : [{ kind: 'text', text: note } as const])]
 }

@@ -69,7 +69,7 @@ describe('a receipt', () => {
       outcome: 'over',
       area: '440882',
       date: TODAY,
-      standards: ['standard:law-2022@2', 'standard:gd-regulation-2024@1', 'standard:gd-2020@2'],
+      standards: ['standard:law-2022@2', 'standard:gd-regulation-2024@1', 'standard:gd-2020@3'],
       parameters: [
         { id: 'parameter:sample-440800-urban-disposable-income', value: 3_840_000, status: 'provisional' },
         {},

@@ -4,14 +4,25 @@ import type { Card } from './card'
 import type { Beside, ResultView } from './result-view'
 
 /** A result as one text for the voice: the same words as on the page, in the same order. */
-export function readAloud({ headline, lead, cards, besides, labels, levers, notes }: ResultView): string {
+export function readAloud({
+  headline,
+  lead,
+  cards,
+  besides,
+  way,
+  labels,
+  levers,
+  notes,
+}: ResultView): string {
   const parts = [
     headline,
     lead,
     ...cards.map(cardAloud),
     ...besides.map(besideAloud),
+    ...way.days,
     ...levers,
     ...labels.map(({ tag, text }) => `${tag}。${text}`),
+    ...way.provisions.map(({ title, text }) => `${title}。${text}`),
     ...notes,
   ]
   return parts.map(sentence).join('')

@@ -7,6 +7,7 @@ import { cardOf, groundTests, saysSomething, type Card } from './card'
 import { calculationText, figureText } from './figure-text'
 import { leadText } from './lead'
 import { leverText } from './lever-text'
+import { wayOf, type Way } from './way'
 
 /** A result as a page shows it and a voice reads it. */
 export interface ResultView {
@@ -18,6 +19,8 @@ export interface ResultView {
   readonly labels: readonly { readonly tag: string; readonly text: string }[]
   /** How far aid goes, and what the standard has computed besides; `text` null while it is not known. */
   readonly besides: readonly Beside[]
+  /** From applying to the end, as the standard has it. */
+  readonly way: Way
   /** What would change it. */
   readonly levers: readonly string[]
   /** Always there: a self-check is not a grant; a positive one has its condition. */
@@ -40,6 +43,7 @@ export function renderDecision(decision: Decision, levers: readonly Lever[] = []
     lead: leadText(decision),
     cards: cardsOf(decision),
     besides: besidesOf(decision),
+    way: wayOf(decision),
     labels: labelsOf(decision.uncertain),
     levers: levers.map(leverText).filter((text) => text !== null),
     notes: positive ? [SELF_CHECK, NO_LAWYER] : [SELF_CHECK],

@@ -25,6 +25,15 @@ export const RELATIONS: Record<
 
 export const SELF_CHECK = '这是自查，不是批准。给不给援助，由法律援助机构审查决定。'
 export const NO_LAWYER = '前提是：这件事您还没有自己请律师。'
+/** What a standard says besides its verdict. */
+export const BESIDE_WORDS = {
+  help: '能得到多少帮助',
+  days: '多久有答复',
+  provisions: '办的时候，规定还说',
+  answer: (days: number, kind: 'calendar' | 'working') =>
+    `收到申请后 ${days} ${kind === 'working' ? '个工作日' : '天'}内答复`,
+  objection: (days: number) => `不同意结果，${days} 天内可以提异议`,
+} as const
 export const SAMPLE = '示例'
 
 export const STATUS_TAGS = { verified: '', provisional: '暂定', incomplete: '不完整', missing: '缺' } as const

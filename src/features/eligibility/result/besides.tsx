@@ -1,24 +1,23 @@
 import { View } from '@tarojs/components'
-import type { Decision } from '@/core/eligibility/decision'
 import type { Beside, ResultView } from '@/core/eligibility/render/result-view'
+import { BESIDE_WORDS } from '@/core/eligibility/wording/results'
 import { Cell } from '@/ui/cell/cell'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Section } from '@/ui/section/section'
+import { Fold } from '../components/fold'
 import { partsCopy as copy } from './copy'
 
 interface BesidesProps {
-  readonly decision: Decision
   readonly view: ResultView
 }
 
-/** How far aid goes, what the standard has computed besides, and terms of its own; nothing where it has none of these. */
-export function Besides({ decision, view: { besides } }: BesidesProps) {
-  const terms = termLines(decision)
+/** How far aid goes, what the standard has computed besides, and its own days; nothing where it has none of these. */
+export function Besides({ view: { besides, way } }: BesidesProps) {
   return (
     <>
       {besides.length > 0 ? (
         <>
-          <Section title={copy.besides} />
+          <Section title={BESIDE_WORDS.help} />
           <CellGroup>
             {besides.map((one) => (
               <BesideCard key={one.title} {...one} />
@@ -26,11 +25,11 @@ export function Besides({ decision, view: { besides } }: BesidesProps) {
           </CellGroup>
         </>
       ) : null}
-      {terms.length > 0 ? (
+      {way.days.length > 0 ? (
         <>
-          <Section title={copy.terms} />
+          <Section title={BESIDE_WORDS.days} />
           <CellGroup>
-            {terms.map((line) => (
+            {way.days.map((line) => (
               <Cell key={line} icon="clock" title={line} />
             ))}
           </CellGroup>
@@ -52,15 +51,26 @@ function BesideCard({ title, text, calculation, note, article }: Beside) {
   )
 }
 
-/** The Law's own term (Article 43) stands in the steps already: only what this standard sets otherwise is said. */
-const LAW_DAYS = 7
-
-function termLines({ terms, outcome }: Decision): string[] {
-  if (terms === null || outcome === 'over' || outcome === 'not-listed') return []
-  const { decision, objectionDays } = terms
-  const isUsual = decision === undefined || (decision.days === LAW_DAYS && decision.kind === 'calendar')
-  return [
-    ...(isUsual ? [] : [copy.answer(decision.days, decision.kind)]),
-    ...(objectionDays === undefined ? [] : [copy.objection(objectionDays)]),
-  ]
+/** What the standard's other articles say of the way, folded: titles in one row, the sentences once that is tapped. */
+export function Provisions({ view: { way } }: BesidesProps) {
+  if (way.provisions.length === 0) return null
+  return (
+    <>
+      <Section title={BESIDE_WORDS.provisions} />
+      <CellGroup>
+        <Fold
+          title={copy.provisions(way.provisions.length)}
+          note={way.provisions.map(({ title }) => title).join('；')}
+        >
+          {way.provisions.map(({ id, title, text, article }) => (
+            <View key={id} className="why">
+              <View className="strong">{title}</View>
+              <View className="mt1">{text}</View>
+              <View className="note mt1">{article}</View>
+            </View>
+          ))}
+        </Fold>
+      </CellGroup>
+    </>
+  )
 }

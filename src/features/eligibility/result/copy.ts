@@ -1,11 +1,7 @@
 /** Words of the parts of a result page that every outcome shares. */
 export const partsCopy = {
-  besides: '能得到多少帮助',
   notKnown: '还不知道',
-  answer: (days: number, kind: 'calendar' | 'working') =>
-    `收到申请后 ${days} ${kind === 'working' ? '个工作日' : '天'}内答复`,
-  objection: (days: number) => `不同意结果，${days} 天内可以提异议`,
-  terms: '多久有答复',
+  provisions: (count: number) => `看这 ${count} 条`,
   levers: '怎样会不一样',
   lacks: '还差这些',
   fill: '补填',

@@ -3,7 +3,7 @@ import { Commitment } from '../components/commitment'
 import { ProofGroups } from '../components/proof-groups'
 import { WaysSection } from '../components/ways-section'
 import { WhySection } from '../components/why-section'
-import { Besides } from './besides'
+import { Besides, Provisions } from './besides'
 import type { BodyProps } from './body'
 import { pageCopy as copy } from './copy'
 import { Papers } from './papers'
@@ -20,11 +20,12 @@ export function LikelyBody(props: BodyProps) {
         standards={decision.standards}
         title={decision.by === 'exempt' ? copy.exemptWhy : null}
       />
-      <Besides decision={decision} view={view} />
+      <Besides view={view} />
       <WaysSection {...props} outcome={decision.outcome} />
       <Papers papers={bringList(facts, decision, acting)} />
       <ProofGroups facts={facts} decision={decision} />
       <Commitment decision={decision} />
+      <Provisions view={view} />
       <TakeAlong facts={facts} acting={acting} date={decision.date} />
     </>
   )

@@ -1,7 +1,7 @@
 import { bringList } from '@/core/eligibility/bring-list'
 import { WaysSection } from '../components/ways-section'
 import { WhySection } from '../components/why-section'
-import { Besides } from './besides'
+import { Besides, Provisions } from './besides'
 import type { BodyProps } from './body'
 import { pageCopy as copy } from './copy'
 import { Papers } from './papers'
@@ -16,7 +16,8 @@ export function NoTestBody(props: BodyProps) {
       <WhySection cards={view.cards} standards={decision.standards} title={copy.noTestWhy} />
       <WaysSection {...props} outcome={decision.outcome} />
       <Papers papers={bringList(facts, decision, acting)} />
-      <Besides decision={decision} view={view} />
+      <Besides view={view} />
+      <Provisions view={view} />
       <TakeAlong facts={facts} acting={acting} date={decision.date} />
     </>
   )

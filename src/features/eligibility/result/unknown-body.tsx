@@ -8,7 +8,7 @@ import { Commitment } from '../components/commitment'
 import { ProofGroups } from '../components/proof-groups'
 import { WaysSection } from '../components/ways-section'
 import { WhySection } from '../components/why-section'
-import { Besides } from './besides'
+import { Besides, Provisions } from './besides'
 import type { BodyProps } from './body'
 import { partsCopy as copy } from './copy'
 import { Levers } from './levers'
@@ -28,7 +28,8 @@ export function UnknownBody(props: BodyProps) {
       <Papers papers={bringList(facts, decision, acting)} />
       <ProofGroups facts={facts} decision={decision} />
       <Commitment decision={decision} />
-      <Besides decision={decision} view={view} />
+      <Besides view={view} />
+      <Provisions view={view} />
       <TakeAlong facts={facts} acting={acting} date={decision.date} />
     </>
   )
