@@ -8,6 +8,7 @@ export type LawRow = Answer<'eligibility.lawList'>['rows'][number]
 export type LawKind = LawRow['kind']
 export type LawState = LawRow['state']
 export type Law = Answer<'eligibility.lawShow'>
+export type LawAnswer = Answer<'eligibility.checkDraft'>
 export type LawIssue = Law['issues'][number]
 export type Difference = Law['differences'][number]
 export type HistoryEntry = Law['history'][number]

@@ -110,6 +110,7 @@ export const lawCopy = {
   id: '编号',
   issues: (count: number) => `有 ${count} 处要改`,
   noIssues: '没有查出不对的地方',
+  heed: '可以批准，还要留意：',
   at: (path: string) => (path === '' ? '整份' : path),
   differences: '和前一份比',
   differencesFirst: '前面没有可比的一份',

@@ -50,6 +50,40 @@ describe('one standard or figure', () => {
     expect(inputs('eligibility.checkDraft')).toEqual([{ draftId: 'd1', rev: 3 }])
   })
 
+  it.each([
+    ['检查', 'eligibility.checkDraft', law(), '检查通过'],
+    ['批准', 'eligibility.approveDraft', law({ state: 'CHECKED', mayApprove: true }), '批准'],
+  ] as const)(
+    '%s that is refused says why, and never that it was done',
+    async (name, action, shown, done) => {
+      const sentence = '没有一份标准用到“x”这个基数'
+      const { state } = shown.row
+      const refused = { ...answer, rev: 3, state, issues: [{ document: 'x', path: 'indicator', sentence }] }
+      await open(shown, { [action]: () => refused })
+      await tap(name)
+      if (name === '批准') screen.getAllByRole('button', { name }).at(-1)!.click()
+      await waitFor(() => expect(body()).toContain(sentence))
+      expect(body()).toContain('有 1 处要改')
+      expect(body()).toContain('指标')
+      expect(phone.did).not.toContain(`say ${done}`)
+    },
+  )
+
+  it('control: one that is done is said to be, and nothing stands beside it', async () => {
+    await open(law())
+    await tap('检查')
+    await waitFor(() => expect(phone.did).toContain('say 检查通过'))
+    expect(body()).not.toContain('处要改')
+  })
+
+  it('what does not hold up a checked one is told as something to see to, not as wrong', async () => {
+    const lacking = { document: 'x', path: 'parameters', sentence: '这些基数还没有数：最低工资' }
+    await open(law({ state: 'CHECKED' }, { issues: [lacking] }))
+    for (const words of ['没有查出不对的地方', '可以批准，还要留意', lacking.sentence])
+      expect(body()).toContain(words)
+    expect(body()).not.toContain('处要改')
+  })
+
   it('whoever wrote or checked it sees no button to approve, and why', async () => {
     await open(law({ state: 'CHECKED' }))
     expect(screen.queryByRole('button', { name: '批准' })).toBeNull()

@@ -2,7 +2,7 @@ import { Button } from '@/ui/button/button'
 import { Sheet } from '@/ui/sheet/sheet'
 import { TextField } from '@/ui/text-field/text-field'
 import { lawCopy as copy } from '../copy'
-import type { useLawActs } from './use-law-acts'
+import type { LawDoing } from './use-law-acts'
 
 const LABELS = {
   approve: copy.approve,
@@ -12,7 +12,7 @@ const LABELS = {
 } as const
 
 /** Says what happens then, before it happens; asks why where somebody else will want to know. */
-export function ActSheet({ acts }: { readonly acts: ReturnType<typeof useLawActs> }) {
+export function ActSheet({ acts }: { readonly acts: LawDoing }) {
   const { asking, ask, reason, reasonMissing, setReason, doIt, busy } = acts
   const what = asking ?? 'approve'
   const words = copy.sheets[what]

@@ -5,12 +5,11 @@ import { NoticeBar } from '@/ui/notice-bar/notice-bar'
 import type { Law } from '../api'
 import { lawCopy as copy } from '../copy'
 import { ActSheet } from './act-sheet'
-import { useLawActs } from './use-law-acts'
+import type { LawDoing } from './use-law-acts'
 import './publishing.scss'
 
 /** What may be done now, the one thing first; what may not is not shown, and why is said. */
-export function LawActs({ law, refresh }: { readonly law: Law; readonly refresh: () => Promise<unknown> }) {
-  const acts = useLawActs(law, refresh)
+export function LawActs({ law, acts }: { readonly law: Law; readonly acts: LawDoing }) {
   const { row } = law
   const { state } = row
   const published = state === 'SCHEDULED' || state === 'IN_FORCE'

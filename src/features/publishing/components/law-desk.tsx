@@ -14,6 +14,7 @@ import { LawHead } from './law-head'
 import { LawIssues } from './law-issues'
 import { OwnStandard, Successor } from './law-next'
 import { LawText } from './law-text'
+import { useLawActs } from './use-law-acts'
 import './publishing.scss'
 
 interface LawDeskProps {
@@ -34,6 +35,7 @@ export function LawDesk({ areaCode, law, refresh }: LawDeskProps) {
 function OwnLaw({ areaCode, law, refresh }: LawDeskProps) {
   const { row, text } = law
   const [editing, setEditing] = useState(false)
+  const acts = useLawActs(law, refresh)
   const mayEdit = row.state === 'DRAFT' || row.state === 'CHECKED'
   if (editing)
     return (
@@ -51,7 +53,7 @@ function OwnLaw({ areaCode, law, refresh }: LawDeskProps) {
     <View className="law-room">
       <View className="law-main">
         <LawHead row={row} />
-        <LawIssues law={law} />
+        <LawIssues law={law} refused={acts.refused} />
         <Differences law={law} />
         <LawText text={text} />
         <Successor law={law} />
@@ -64,7 +66,7 @@ function OwnLaw({ areaCode, law, refresh }: LawDeskProps) {
         ) : null}
       </View>
       <View className="law-side">
-        <LawActs law={law} refresh={refresh} />
+        <LawActs law={law} acts={acts} />
         {mayEdit || row.state === 'SCHEDULED' ? <Effect draftId={row.draftId} /> : null}
         <History history={law.history} />
       </View>

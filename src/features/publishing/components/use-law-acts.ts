@@ -1,10 +1,25 @@
 import { useState } from 'react'
 import { say } from '@/platform/phone/feedback'
-import { useApproveDraft, useCheckDraft, useReturnDraft, useWithdrawLaw, type Law } from '../api'
+import {
+  useApproveDraft,
+  useCheckDraft,
+  useReturnDraft,
+  useWithdrawLaw,
+  type Law,
+  type LawAnswer,
+  type LawIssue,
+} from '../api'
 import { lawCopy as copy } from '../copy'
 
 /** Acts that are asked about before they happen. */
 export type Asking = 'approve' | 'return' | 'withdraw' | 'discard'
+
+interface Refused {
+  readonly rev: number
+  readonly issues: readonly LawIssue[]
+}
+
+export type LawDoing = ReturnType<typeof useLawActs>
 
 /** What may be done with one piece of law now, and doing it. */
 export function useLawActs({ row }: Law, refresh: () => Promise<unknown>) {
@@ -15,6 +30,7 @@ export function useLawActs({ row }: Law, refresh: () => Promise<unknown>) {
   const [asking, setAsking] = useState<Asking | null>(null)
   const [reason, setReason] = useState('')
   const [reasonMissing, setReasonMissing] = useState(false)
+  const [refused, setRefused] = useState<Refused | null>(null)
   const at = { draftId: row.draftId, rev: row.rev }
   const all = [check, approve, send, withdraw]
 
@@ -24,10 +40,12 @@ export function useLawActs({ row }: Law, refresh: () => Promise<unknown>) {
     setReasonMissing(false)
     setAsking(what)
   }
-  /** Whether it was done or somebody was faster: what is there now is what counts. */
-  const ended = async (answer: unknown, words: string) => {
+  /** Done, refused with what has to be mended first, or somebody was faster: what is there now is what counts. */
+  const ended = async (answer: LawAnswer | null, words: string) => {
+    const isRefused = answer !== null && answer.state === row.state
     setAsking(null)
-    if (answer !== null) say(words)
+    setRefused(isRefused ? { rev: row.rev, issues: answer.issues } : null)
+    if (answer !== null) say(isRefused ? copy.issues(answer.issues.length) : words)
     await refresh()
   }
   const doIt = async (what: Asking) => {
@@ -40,6 +58,8 @@ export function useLawActs({ row }: Law, refresh: () => Promise<unknown>) {
   return {
     asking,
     ask,
+    /** Why the last act was refused, as long as it is about the revision that is shown; null: it was not. */
+    refused: refused?.rev === row.rev ? refused.issues : null,
     reason,
     reasonMissing,
     setReason: (words: string) => {
