@@ -40,7 +40,7 @@ export function decide(bound: Bound, facts: Facts): Decision {
     areaName: area === null ? null : placeNameIn(standard.documents, area),
     date,
     standards,
-    parameters: usedIn(bound, [trace, ...(hardship === null ? [] : [hardship])]),
+    parameters: usedIn(bound, trace),
     lists: { noTest: list('noTest'), scope: list('scope'), exempt: list('exempt') },
     hardship,
     trace,
@@ -54,10 +54,10 @@ export function decide(bound: Bound, facts: Facts): Decision {
 }
 
 /** Every figure of the place, and those looked up for places a person named. */
-function usedIn({ used, standard }: Bound, traces: readonly TraceNode[]): UsedParameter[] {
+function usedIn({ used, standard }: Bound, trace: TraceNode): UsedParameter[] {
   const found = used.filter((one) => one !== null)
   if (!standard.slots.some(({ lookup }) => lookup === true)) return found
-  for (const one of traces.reduce<UsedParameter[]>((all, node) => [...all, ...parametersUnder(node)], []))
+  for (const one of parametersUnder(trace))
     if (!found.some(({ indicator, area }) => indicator === one.indicator && area === one.area))
       found.push(one)
   return found
@@ -95,12 +95,7 @@ function failingIn(node: TraceNode, standards: readonly UsedStandard[]): string[
 function firstOver(node: TraceNode, test = ''): Decision['overBy'] {
   const id = node.test?.id ?? test
   const { comparison } = node
-  if (
-    comparison !== undefined &&
-    comparison.over !== null &&
-    node.value === 'not-met' &&
-    comparison.op !== 'above'
-  ) {
+  if (comparison !== undefined && comparison.over !== null && comparison.op !== 'above') {
     return { test: id, by: comparison.over, unit: comparison.figure.unit }
   }
   for (const child of node.children) {

@@ -1,7 +1,10 @@
+import { bind } from '@/core/eligibility/bind'
+import { compile } from '@/core/eligibility/compile/compile'
+import { decide } from '@/core/eligibility/evaluate'
 import type { FactDocument, ParameterDocument, StandardDocument } from '@/core/eligibility/document'
 import type { Facts } from '@/core/eligibility/facts'
 import type { NumberRule, TruthRule } from '@/core/eligibility/rule'
-import { decided, fen, monthly } from './support/shown'
+import { decided, fen, monthly, written } from './support/shown'
 
 /** A law that knows one matter, everybody's: only its means test decides. */
 const law = (hardship: TruthRule, parts: Partial<StandardDocument> = {}): Partial<StandardDocument> => ({
@@ -128,5 +131,36 @@ describe('the figures a decision rests on', () => {
       'parameter:rent-440300',
     ])
     expect(named({ home: '440882' }, here('line'), there('line'))).toEqual(['parameter:line-440800'])
+  })
+})
+
+describe('what is said besides the outcome', () => {
+  const grade = (id: string) => ({ id, title: id, article: '第三条', rule: { all: [] } })
+  const amount = (id: string) => ({ id, title: id, article: '第四条', rule: fen(1) })
+  const wide = written({ grades: [grade('wide')], amounts: [amount('wide')] })
+  const local = {
+    ...written({ ...law(poor), grades: [grade('local')], amounts: [amount('local')] }),
+    _id: 'standard:local',
+  }
+  const told = (...documents: StandardDocument[]) => {
+    const compiled = compile(documents)
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.error))
+    return decide(bind(compiled.value, [], { area: '440882', date: '2026-11-23' }), paid(1))
+  }
+
+  it('is said by the law that has the means test, wherever it stands among the others', () => {
+    for (const order of [
+      [wide, local],
+      [local, wide],
+    ]) {
+      const { grade: met, amounts } = told(...order)
+      expect([met?.id, amounts.map(({ id }) => id)]).toEqual(['local', ['local']])
+    }
+  })
+
+  it('where none has one, by the most local: its amounts, and no grade, since no means test is met', () => {
+    const other = { ...written({ amounts: [amount('other')] }), _id: 'standard:other' }
+    const { grade: none, amounts } = told(wide, other)
+    expect([none, amounts.map(({ id }) => id)]).toEqual([null, ['other']])
   })
 })

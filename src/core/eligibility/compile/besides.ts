@@ -1,4 +1,4 @@
-import type { AmountDocument, FloorDocument, GradeDocument, StandardDocument } from '../document'
+import type { AmountDocument, GradeDocument, StandardDocument } from '../document'
 import type { Step } from './frame'
 import type { Quantity } from './quantity'
 import { newBlock, within, type Scope } from './scope'
@@ -8,17 +8,11 @@ export interface Besides {
   /** The line 标准线 of the means test. */
   readonly limit: Quantity | null
   readonly grades: readonly { readonly document: GradeDocument; readonly node: number }[]
-  /** `when`: the place of its condition, −1 for always. */
+  /** `when`: the node of its condition, −1 for always. */
   readonly amounts: readonly {
     readonly document: AmountDocument
     readonly quantity: Quantity
     readonly when: number
-  }[]
-  /** Of every document: what binds more local standards. */
-  readonly floors: readonly {
-    readonly standard: string
-    readonly document: FloorDocument
-    readonly least: Quantity
   }[]
   readonly steps: readonly Step[]
 }
@@ -33,12 +27,10 @@ export function besides(scope: Scope, documents: readonly StandardDocument[]): B
     grades: gradesOf(scope, shown),
     amounts: amountsOf(scope, shown),
   }))
-  const floors = documents.reduce<Besides['floors']>(
-    (all, document) => [...all, ...within(scope, block, document._id, () => floorsOf(scope, document))],
-    [],
-  )
+  for (const document of documents)
+    within(scope, newBlock(), document._id, () => lookOverFloors(scope, document))
   within(scope, newBlock(), '', () => unused(scope))
-  return { ...made, floors, steps: block.steps }
+  return { ...made, steps: block.steps }
 }
 
 function limitOf(scope: Scope, document: StandardDocument | undefined): Quantity | null {
@@ -46,12 +38,10 @@ function limitOf(scope: Scope, document: StandardDocument | undefined): Quantity
 }
 
 function gradesOf(scope: Scope, document: StandardDocument | undefined): Besides['grades'] {
-  return (document?.grades ?? [])
-    .map((grade) => ({
-      document: grade,
-      node: scope.truth(scope, grade.rule, `grades.${grade.id}.rule`) ?? -1,
-    }))
-    .filter(({ node }) => node >= 0)
+  return (document?.grades ?? []).map((grade) => ({
+    document: grade,
+    node: scope.truth(scope, grade.rule, `grades.${grade.id}.rule`) ?? -1,
+  }))
 }
 
 function amountsOf(scope: Scope, document: StandardDocument | undefined): Besides['amounts'] {
@@ -65,13 +55,9 @@ function amountsOf(scope: Scope, document: StandardDocument | undefined): Beside
   return made
 }
 
-function floorsOf(scope: Scope, document: StandardDocument): Besides['floors'] {
-  const made: Besides['floors'][number][] = []
-  for (const floor of document.floors ?? []) {
-    const least = scope.number(scope, floor.least, `floors.${floor.id}.least`)
-    if (least !== null) made.push({ standard: document._id, document: floor, least })
-  }
-  return made
+/** What binds more local standards is held against them elsewhere: here only what is wrong with it is told. */
+function lookOverFloors(scope: Scope, { floors = [] }: StandardDocument): void {
+  for (const { id, least } of floors) scope.number(scope, least, `floors.${id}.least`)
 }
 
 /** A wrong figure is found when it is written, not when it is needed. One of an item's fields is found where it is used. */
