@@ -1,7 +1,7 @@
 import type { FactDocument, FactWords, StandardDocument } from '../document'
 import { QUESTION_WORDS } from '../wording/questions'
 
-/** What the names in a standard's rules are called. Whatever is not known is called by its id. */
+/** What the names in a standard's rules are called. Whatever is not known is called by its id, and said not to be. */
 export interface Terms {
   readonly fact: (name: string) => string
   /** The label of an option of a choice or multi fact. */
@@ -17,7 +17,10 @@ export interface Terms {
 /** The words of a fact: its own, else the program's; null when there are none. */
 export const wordsOf = ({ id, words }: FactDocument): FactWords | null => words ?? QUESTION_WORDS[id] ?? null
 
-/** The terms of a document. Facts, tests and indicators of other documents (the nation's) are called by the program's words or their id. */
+/** A name nobody can follow up here must not read like one that is in order. */
+const unexplained = (name: string): string => `${name}（这一份里没有写明是什么）`
+
+/** The terms of a document. Facts, tests and indicators of other documents (the nation's) are called by the program's words, else as unexplained. */
 export function termsOf({ facts = [], figures, tests, parameters, places }: StandardDocument): Terms {
   const words = (name: string): FactWords | null => {
     const [list = '', field] = name.split('.')
@@ -27,9 +30,9 @@ export function termsOf({ facts = [], figures, tests, parameters, places }: Stan
     return own?.fields?.[field] ?? fieldWords(document, field)
   }
   const title = (all: readonly { readonly id: string; readonly title: string }[] | undefined, id: string) =>
-    all?.find((one) => one.id === id)?.title ?? id
+    all?.find((one) => one.id === id)?.title ?? unexplained(id)
   return {
-    fact: (name) => words(name)?.short ?? name,
+    fact: (name) => words(name)?.short ?? unexplained(name),
     option: (fact, code) => words(fact)?.options?.[code]?.label ?? code,
     item: (list) => words(list)?.item ?? '一项',
     figure: (id) => title(figures, id),

@@ -43,15 +43,18 @@ export function checkDocument(
     ...(isParameter(document) ? figureIssues(document, law.standards, own) : standardIssues(document, own)),
     ...(plan.ok ? [] : [refusalIssue(document, plan.error)]),
   ]
-  if (!plan.ok || issues.length > 0) return { issues, plan: null }
-  const among = amongLaw(document, law, plan.value)
+  const among = amongLaw(document, law, plan.ok ? plan.value.ends : null)
   const found = isParameter(document) ? [] : ruleIssues(document, among)
-  const days = seriesIssues(among.standards, among.parameters)
-    .filter((one) => one.document === document._id || one.other === document._id)
-    .map(told)
-  const all = [...found, ...days]
-  return { issues: all, plan: all.length === 0 ? plan.value : null }
+  const days = plan.ok ? dayIssues(document, among) : []
+  const all = [...issues, ...found, ...days]
+  return { issues: all, plan: plan.ok && all.length === 0 ? plan.value : null }
 }
+
+/** Between it and what it follows or is followed by. One that cannot be approved on its day is told that alone. */
+const dayIssues = ({ _id }: StandardDocument | ParameterDocument, { standards, parameters }: Law) =>
+  seriesIssues(standards, parameters)
+    .filter(({ document, other }) => document === _id || other === _id)
+    .map(told)
 
 /** A store may add keys of its own (`_openid`) to what it keeps; nobody writes one into a draft. */
 const strayKeys = (document: StandardDocument | ParameterDocument): DraftIssue[] =>
@@ -108,19 +111,21 @@ function figureIssues(
   return value > most ? [own('value', WORDS.tooLarge(most))] : []
 }
 
-/** The law as it would be: with the document, and what it ends ended. */
+/** The law as it would be: with the document in the place of any of its id, and what it ends ended. */
 function amongLaw(
   document: StandardDocument | ParameterDocument,
   { standards, parameters }: Law,
-  { ends }: Approval,
+  ends: Approval['ends'],
 ): Law {
+  const others = <T extends { readonly _id: string }>(all: readonly T[]): T[] =>
+    all.filter(({ _id }) => _id !== document._id)
   if (isParameter(document)) {
-    const ended = parameters.map((one) =>
+    const ended = others(parameters).map((one) =>
       one._id === ends?.id ? { ...one, inUse: { ...one.inUse, to: ends.to } } : one,
     )
     return { standards, parameters: [...ended, document] }
   }
-  const ended = standards.map((one) => (one._id === ends?.id ? { ...one, to: ends.to } : one))
+  const ended = others(standards).map((one) => (one._id === ends?.id ? { ...one, to: ends.to } : one))
   return { standards: [...ended, document], parameters }
 }
 

@@ -82,7 +82,7 @@ describe('what differs between two versions', () => {
       expect(told.length).toBeGreaterThan(5)
       for (const { what, before, after } of told) {
         expect(before).toBeNull()
-        expect(`${what}${after}`).not.toMatch(/undefined|\[object|NaN|读不懂/)
+        expect(`${what}${after}`).not.toMatch(/undefined|\[object|NaN|读不懂|没有写明是什么/)
         expect(what).toMatch(/\p{Script=Han}/u)
       }
     },

@@ -159,9 +159,12 @@ describe('every condition is read as one sentence', () => {
     expect(new Set(texts).size).toBe(texts.length)
   })
 
-  it('what nobody defined is called by its id, never left blank', () => {
-    expect(say({ test: 'nowhere' })).toBe('“nowhere”')
-    expect(say({ below: [{ fact: 'x.y' }, { figure: 'z' }] })).toBe('x.y 低于 “z”')
+  it('what nobody defined is called by its id, and never as if it were in order', () => {
+    const doubt = '（这一份里没有写明是什么）'
+    expect(say({ test: 'nowhere' })).toBe(`“nowhere${doubt}”`)
+    expect(say({ sum: 'household.wagez' })).toBe(`一年的household.wagez${doubt}合计`)
+    expect(say({ below: [{ fact: 'x.y' }, { figure: 'z' }] })).toBe(`x.y${doubt} 低于 “z${doubt}”`)
+    expect(say({ sum: 'household.wages' })).toBe('一年的工资合计')
     expect(say(JSON.parse('{"newer":1}'))).toBe('（读不懂的算法）')
   })
 })

@@ -112,6 +112,26 @@ describe('what is wrong with a standard among the law', () => {
   })
 })
 
+describe('everything wrong with a standard is told at once', () => {
+  const misspelt = { hardship: { test: 'nobody' } }
+  it.each([
+    ['a day that is over', { from: '2026-11-22' }, '不能追溯'],
+    ['an id that was used', { _id: 'standard:old' }, '已经用过'],
+    ['another area’s id', { _id: 'standard:450000-x' }, '别处的'],
+  ])('%s, beside a name nobody knows', (_what, rest, words) => {
+    const wrong = province('new', '2027-01-01', { ...misspelt, ...rest })
+    const found = checkDocument(wrong, law(province('old', '2020-01-01')), WHERE)
+    expect(said(found)).toContain('nobody')
+    expect(said(found)).toContain(words)
+    expect(found.plan).toBeNull()
+  })
+
+  it('control: without the misspelling only the day is told', () => {
+    const found = checkDocument(province('new', '2026-11-22'), law(), WHERE)
+    expect(found.issues.map(({ path }) => path)).toEqual(['from'])
+  })
+})
+
 describe('what is wrong with a figure among the law', () => {
   const using = law(
     province('old', '2020-01-01', {
