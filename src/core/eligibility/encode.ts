@@ -37,7 +37,7 @@ export function encoderOf(fact: FactDocument, day: number, fieldSlot: (id: strin
 }
 
 /** −1 when it is none of them. At most thirty short codes: looking along them is quicker than to hash one. */
-function placeOf(options: readonly string[], code: unknown): number {
+function optionAt(options: readonly string[], code: unknown): number {
   if (typeof code !== 'string') return -1
   for (let at = 0; at < options.length; at++) if (options[at] === code) return at
   return -1
@@ -45,7 +45,7 @@ function placeOf(options: readonly string[], code: unknown): number {
 
 function choiceEncoder(options: readonly string[]): Encode {
   return (frame, slot, answer) => {
-    const at = placeOf(options, answer)
+    const at = optionAt(options, answer)
     if (at >= 0) put(frame, slot, KNOWN, at, at)
     else put(frame, slot, unsaid(answer), -1, -1)
   }
@@ -56,7 +56,7 @@ function multiEncoder(options: readonly string[]): Encode {
     const codes: readonly unknown[] | null = Array.isArray(answer) ? answer : null
     let bits = 0
     for (let turn = 0; codes !== null && turn < codes.length; turn++) {
-      const at = placeOf(options, codes[turn])
+      const at = optionAt(options, codes[turn])
       if (at < 0) return put(frame, slot, OPEN, -1, -1)
       bits |= 1 << at
     }
@@ -112,7 +112,7 @@ function yearOf(amount: unknown, periods: readonly string[], counts: readonly nu
   if (!isObject(amount)) return NaN
   const { fen, per } = amount
   if (typeof fen !== 'number' || !Number.isSafeInteger(fen) || fen < 0) return NaN
-  return fen * (counts[placeOf(periods, per)] ?? NaN)
+  return fen * (counts[optionAt(periods, per)] ?? NaN)
 }
 
 const isObject = (given: unknown): given is { readonly fen?: unknown; readonly per?: unknown } =>
@@ -120,7 +120,7 @@ const isObject = (given: unknown): given is { readonly fen?: unknown; readonly p
 
 type ListOf = Extract<FactKind, { readonly kind: 'list' }>
 
-/** How many items, and in each field's row one place an item; the field's own state is that of its least known item. */
+/** How many items, and in each field's row one number an item; the field's own state is that of its least known item. */
 function listEncoder(list: ListOf, day: number, fieldSlot: (id: string) => number): Encode {
   const { least, most, first = {} } = list
   const ids = list.fields.map(({ id }) => id)

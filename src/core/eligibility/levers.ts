@@ -155,21 +155,21 @@ function rowLever(list: ListOf, items: Items, { item, field }: Spot, trial: Tria
 
 const knownIn = (answer: unknown): Amounts => amountsIn(answer).filter((row) => row !== UNKNOWN)
 
-/** All money of the list in one place: the same wherever it is put, else it is not said. */
+/** All money of the list put in one item and field: the same wherever it is put, else it is not said. */
 function togetherLever(
   list: ListOf,
   items: Items,
   money: readonly Spot['field'][],
   trial: Trial,
 ): Lever[] | null {
-  const places = [0, items.length - 1]
+  const ends = [0, items.length - 1]
   const found = new Set<number | null>()
   for (const { id } of money)
-    for (const place of places)
+    for (const end of ends)
       found.add(
         leverBy(list, items, trial, (item, at, amount) => ({
           ...emptied(item, money),
-          ...(at === place ? { [id]: [amount] } : {}),
+          ...(at === end ? { [id]: [amount] } : {}),
         })),
       )
   const [fen] = Array.from(found)
@@ -187,10 +187,10 @@ function emptied(item: Item, money: readonly Spot['field'][]): Item {
 function fieldLevers(list: ListOf, items: Items, money: readonly Spot['field'][], trial: Trial): Lever[] {
   const levers: Lever[] = []
   for (const field of money) {
-    const [first, last] = [0, items.length - 1].map((place) =>
+    const [first, last] = [0, items.length - 1].map((end) =>
       leverBy(list, items, trial, (item, at, amount) => ({
         ...item,
-        [field.id]: at === place ? [amount] : [],
+        [field.id]: at === end ? [amount] : [],
       })),
     )
     if (first === undefined || first === null || first !== last) continue

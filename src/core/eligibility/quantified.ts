@@ -11,7 +11,7 @@ import { inForce } from './parameters'
 import { dayOf } from './since'
 
 /** How a condition among the rows of a number is explained: given by `trace`, which explains numbers by this file. */
-export type Explain = (bound: Bound, run: Run, place: number) => TraceNode
+export type Explain = (bound: Bound, run: Run, node: number) => TraceNode
 
 /** Whether a number is known: nothing that is still open, or missing, can make it another. */
 export function isKnown({ frame }: Run, { low, high, divisorSlots }: Quantity): boolean {
@@ -80,7 +80,7 @@ function source(bound: Bound, { frame }: Run, quantity: Quantity): Source {
 
 function parameterOf(bound: Bound, frame: Frame, { slot = -1, lookup }: Quantity): Source {
   if (lookup === undefined) return used(bound.used[slot] ?? null)
-  const code = lookup.place(frame)
+  const code = lookup.code(frame)
   return code < 0 ? { at: lookup.fact } : { at: lookup.fact, ...used(bound.parameterFor(slot, String(code))) }
 }
 
@@ -144,7 +144,7 @@ function rowsOf(
     operands: operands
       .filter((_row, at) => possible.indexOf(at) >= 0)
       .map((row) => quantified(bound, run, row, explain)),
-    conditions: looked.map((place) => explain(bound, run, place)),
+    conditions: looked.map((node) => explain(bound, run, node)),
     picked,
     ...(by === undefined ? {} : { by: quantified(bound, run, by, explain) }),
   }

@@ -27,9 +27,9 @@ interface Look {
 export function reachOf(bound: Bound, run: Run, free: Free = isOpen): Uint8Array {
   const { nodes } = bound.standard
   const reach = new Uint8Array(nodes.length)
-  nodes.forEach((node, place) => {
-    const value = run.values[place] ?? UNSURE
-    reach[place] = value === UNSURE ? openReach(node, reach, { bound, run, free }) : 1 << value
+  nodes.forEach((node, at) => {
+    const value = run.values[at] ?? UNSURE
+    reach[at] = value === UNSURE ? openReach(node, reach, { bound, run, free }) : 1 << value
   })
   return reach
 }
@@ -91,7 +91,7 @@ function isLost(quantity: Quantity, look: Look): boolean {
   const { op, operands, by, conditions, loop, slot = -1, lookup } = quantity
   if (op === 'parameter' && lookup === undefined) return look.bound.used[slot]?.value === null
   if (op === 'parameter')
-    return (lookup?.place(look.run.frame) ?? -1) >= 0 && Number.isNaN(quantity.low(look.run.frame))
+    return (lookup?.code(look.run.frame) ?? -1) >= 0 && Number.isNaN(quantity.low(look.run.frame))
   const lost = (part: Quantity) => isLost(part, look)
   if (by !== undefined && lost(by)) return true
   if (conditions !== undefined)
@@ -138,13 +138,13 @@ function gather(quantity: Quantity, look: Look, found: Set<number>): void {
     const row = operands[at]
     if (row !== undefined) gather(row, look, found)
   })
-  if (picked === null) conditions.forEach((place) => gatherUnder(place, look, found))
+  if (picked === null) conditions.forEach((node) => gatherUnder(node, look, found))
 }
 
 /** What a condition that is still open may depend on. */
-function gatherUnder(place: number, look: Look, found: Set<number>): void {
-  const node = look.bound.standard.nodes[place]
-  if (node === undefined || look.run.values[place] !== UNSURE) return
+function gatherUnder(at: number, look: Look, found: Set<number>): void {
+  const node = look.bound.standard.nodes[at]
+  if (node === undefined || look.run.values[at] !== UNSURE) return
   inputsOf(node, look).forEach((slot) => found.add(slot))
   node.children.forEach((child) => gatherUnder(child, look, found))
 }
@@ -157,10 +157,10 @@ export function liveFacts(bound: Bound, run: Run, root: number, free: Free = isO
   const reach = reachOf(bound, run, free)
   const live = new Set<number>()
   const { nodes, slots } = bound.standard
-  const visit = (place: number, wanted: number): void => {
-    const node = nodes[place]
-    const useful = wanted & (reach[place] ?? 0)
-    if (node === undefined || useful === 0 || run.values[place] !== UNSURE) return
+  const visit = (index: number, wanted: number): void => {
+    const node = nodes[index]
+    const useful = wanted & (reach[index] ?? 0)
+    if (node === undefined || useful === 0 || run.values[index] !== UNSURE) return
     if (node.children.length === 0) {
       inputsOf(node, { bound, run, free }).forEach((slot) => {
         if (free(run.frame.state[slot] ?? OPEN)) live.add(slots[slot]?.question ?? slot)
@@ -181,8 +181,8 @@ function wantedOf({ kind }: TruthNode, at: number, useful: number): number {
 /** Every question that a node or anything below it asks, by its slot. */
 export function factsUnder({ standard }: Bound, root: number): ReadonlySet<number> {
   const found = new Set<number>()
-  const visit = (place: number): void => {
-    const node = standard.nodes[place]
+  const visit = (at: number): void => {
+    const node = standard.nodes[at]
     node?.facts.forEach((slot) => found.add(standard.slots[slot]?.question ?? slot))
     node?.children.forEach(visit)
   }

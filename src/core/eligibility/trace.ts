@@ -8,22 +8,22 @@ import { valueOf } from './outcome'
 import { eachItem, isKnown, leastOf, ownWords, quantified, reduce } from './quantified'
 
 /** The explanation of a node and all below it, from the values of one run. */
-export function traceOf(bound: Bound, run: Run, place: number): TraceNode {
+export function traceOf(bound: Bound, run: Run, at: number): TraceNode {
   const seen = run.frame.at === 0 ? run.seen?.nodes : undefined
-  const made = seen?.get(place) ?? makeTrace(bound, run, place)
-  seen?.set(place, made)
+  const made = seen?.get(at) ?? makeTrace(bound, run, at)
+  seen?.set(at, made)
   return made
 }
 
-function makeTrace(bound: Bound, run: Run, place: number): TraceNode {
-  const node = bound.standard.nodes[place]
+function makeTrace(bound: Bound, run: Run, at: number): TraceNode {
+  const node = bound.standard.nodes[at]
   if (node === undefined) return { kind: 'unwritten', value: 'unknown', children: [] }
-  const value = valueOf(run.values[place] ?? 1)
+  const value = valueOf(run.values[at] ?? 1)
   const children =
     node.loop === undefined
       ? node.children.map((child) => traceOf(bound, run, child))
       : itemTraces(bound, run, node.loop)
-  return { kind: node.kind, value, children, ...details(bound, run, node, place) }
+  return { kind: node.kind, value, children, ...details(bound, run, node, at) }
 }
 
 /** A number with how it came about. */
@@ -40,13 +40,13 @@ function itemTraces(bound: Bound, run: Run, loop: Loop): TraceNode[] {
   return found
 }
 
-function details(bound: Bound, run: Run, node: TruthNode, place: number): Partial<TraceNode> {
+function details(bound: Bound, run: Run, node: TruthNode, at: number): Partial<TraceNode> {
   if (node.test !== undefined) {
     const { id, title, article, status = 'verified', note = null, standard } = node.test
     return { test: { id, title, article, status, note, standard } }
   }
   if (node.comparison !== undefined) return { comparison: comparisonOf(bound, run, node.comparison) }
-  if (node.kind === 'list') return { list: listAt(bound, place) }
+  if (node.kind === 'list') return { list: listAt(bound, at) }
   if (node.loop !== undefined) return { items: itemsAt(bound, run, node.loop) }
   if (node.unwritten !== undefined) return { unwritten: node.unwritten }
   if (node.wanted !== undefined) return { fact: factOf(bound, run, node, node.wanted) }
@@ -59,16 +59,16 @@ const itemsAt = ({ standard }: Bound, { frame }: Run, loop: Loop): TraceNode['it
   ...ownWords(standard, loop.list),
 })
 
-function listAt(bound: Bound, place: number): TraceNode['list'] {
+function listAt(bound: Bound, node: number): TraceNode['list'] {
   const { lists } = bound.standard
   const names: readonly ListName[] = ['noTest', 'scope', 'exempt']
-  const name = names.find((one) => lists[one].node === place) ?? 'scope'
+  const name = names.find((one) => lists[one].node === node) ?? 'scope'
   return { name, complete: lists[name].complete, notes: lists[name].notes }
 }
 
 function factOf(bound: Bound, run: Run, node: TruthNode, wanted: readonly string[]): TraceNode['fact'] {
   const described = bound.standard.slots[node.facts[0] ?? 0]
-  const chosen = node.place?.(run.frame) ?? -1
+  const chosen = node.chosen?.(run.frame) ?? -1
   const given = chosen < 0 || described?.fact === undefined ? null : givenOf(described.fact, chosen)
   const id = described?.name ?? ''
   return { id, wanted, given, ...ownWords(bound.standard, id) }

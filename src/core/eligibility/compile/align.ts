@@ -37,7 +37,7 @@ export const slotRange = (scope: Scope) => (slot: number) => ({
   most: scope.slots[slot]?.most ?? 1,
 })
 
-/** Whether all are of one unit; reports the first that is not, at `pathOf` its place. */
+/** Whether all are of one unit; reports the first that is not, `pathOf` says where. */
 export function sameUnits(
   scope: Scope,
   [first, ...others]: readonly Quantity[],

@@ -14,28 +14,28 @@ export function optionsNode(
 ): number | null {
   const found = findFact(scope, name, path)
   if (found === null) return null
-  const { document, slot, low: place } = found
+  const { document, slot, low: chosen } = found
   const asked = document.kind === 'choice' ? 'is' : 'has'
   if ((document.kind !== 'choice' && document.kind !== 'multi') || asked !== kind)
     return report(scope, path, 'wrong-fact-kind', name)
   const strange = wanted.find((code) => document.options.indexOf(code) < 0)
   if (strange !== undefined) return report(scope, path, 'unknown-option', strange)
-  const places = wanted.map((code) => document.options.indexOf(code))
-  const run = kind === 'is' ? isOneOf(place, places) : hasOneOf(place, places)
-  return push(scope, { kind, children: [], facts: [slot], parameters: [], wanted, place, run })
+  const options = wanted.map((code) => document.options.indexOf(code))
+  const run = kind === 'is' ? isOneOf(chosen, options) : hasOneOf(chosen, options)
+  return push(scope, { kind, children: [], facts: [slot], parameters: [], wanted, chosen, run })
 }
 
-function isOneOf(read: Read, places: readonly number[]): Read {
+function isOneOf(read: Read, options: readonly number[]): Read {
   const wanted = new Uint8Array(31)
-  for (const place of places) wanted[place] = MET
+  for (const option of options) wanted[option] = MET
   return (frame) => {
     const chosen = read(frame)
     return chosen < 0 ? UNSURE : (wanted[chosen] ?? NOT_MET)
   }
 }
 
-function hasOneOf(read: Read, places: readonly number[]): Read {
-  const mask = places.reduce((bits, place) => bits | (1 << place), 0)
+function hasOneOf(read: Read, options: readonly number[]): Read {
+  const mask = options.reduce((bits, option) => bits | (1 << option), 0)
   return (frame) => {
     const chosen = read(frame)
     if (chosen < 0) return UNSURE
@@ -43,8 +43,8 @@ function hasOneOf(read: Read, places: readonly number[]): Read {
   }
 }
 
-/** A `place` fact lies in one of these areas. A wider place that holds one of them may or may not. */
-export function placeNode(
+/** A `place` fact lies in one of these areas. A wider area that holds one of them may or may not. */
+export function withinNode(
   scope: Scope,
   name: string,
   wanted: readonly string[],
@@ -52,18 +52,18 @@ export function placeNode(
 ): number | null {
   const found = findFact(scope, name, path)
   if (found === null) return null
-  const { document, slot, low: place } = found
+  const { document, slot, low: chosen } = found
   if (document.kind !== 'place') return report(scope, path, 'wrong-fact-kind', name)
   const strange = wanted.findIndex((code) => !/^\d{6}$/.test(code))
   if (strange >= 0) return report(scope, `${path}.areas.${strange}`, 'wrong-kind', '六位地区代码')
   const areas = wanted.map(Number)
   const run: Read = (frame) => {
-    const code = place(frame)
+    const code = chosen(frame)
     if (code < 0) return UNSURE
     if (areas.some((area) => isInside(code, area))) return MET
     return areas.some((area) => isInside(area, code)) ? UNSURE : NOT_MET
   }
-  return push(scope, { kind: 'within', children: [], facts: [slot], parameters: [], wanted, place, run })
+  return push(scope, { kind: 'within', children: [], facts: [slot], parameters: [], wanted, chosen, run })
 }
 
 const NATION = 100_000

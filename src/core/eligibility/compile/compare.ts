@@ -6,12 +6,12 @@ import { gcd, highOf, lowOf, scale, unite, without, type Numerator, type Quantit
 import { report, type Scope } from './scope'
 import { sameUnit, unitText } from './unit'
 
-/** Adds a node to the block compiled now and answers its place. */
-export function push(scope: Scope, node: TruthNode): number {
-  const place = scope.nodes.length
-  scope.nodes.push(node)
-  scope.block.steps.push({ node: place, run: node.run })
-  return place
+/** Adds a node to the block compiled now and answers which one of the scope's nodes it is. */
+export function push(scope: Scope, made: TruthNode): number {
+  const node = scope.nodes.length
+  scope.nodes.push(made)
+  scope.block.steps.push({ node, run: made.run })
+  return node
 }
 
 /** Two numbers compared, as a node; null after reporting that their units differ or they could pass 2^53 − 1. */
@@ -66,7 +66,7 @@ function decide(op: Comparison, left: Numerator, right: Numerator): Read {
   }
 }
 
-/** Certain only when the ranges do not meet. */
+/** Met when the whole of `a` lies below `b`, not met when none of it does; open between the two. */
 const less =
   (a: Numerator, b: Numerator): Read =>
   (frame) => {

@@ -7,7 +7,7 @@ import { gather } from './gather'
 import type { LoadIssue } from './issue'
 import { UNSURE, type TruthNode } from './node'
 import { compileNumber } from './number'
-import { report, within, type Compilers, type FactPlace, type Scope, type Slot } from './scope'
+import { report, within, type Compilers, type FactSlot, type Scope, type Slot } from './scope'
 import { compileTest, compileTruth, pushBranch } from './truth'
 
 export interface CompiledList {
@@ -19,9 +19,9 @@ export interface CompiledList {
 /** The law of one place and day, compiled: from the nation's frame and the standards of the area. */
 export interface Standard {
   readonly documents: readonly StandardDocument[]
-  readonly facts: ReadonlyMap<string, FactPlace<FactDocument>>
+  readonly facts: ReadonlyMap<string, FactSlot<FactDocument>>
   /** Fields of lists, by `list.field`. */
-  readonly fields: ReadonlyMap<string, FactPlace<PlainFact>>
+  readonly fields: ReadonlyMap<string, FactSlot<PlainFact>>
   readonly slots: readonly Slot[]
   readonly nodes: readonly TruthNode[]
   /** What is run for each person, in order. */
@@ -93,8 +93,8 @@ function compileList(scope: Scope, documents: readonly StandardDocument[], name:
     complete = complete || list.complete
     if (list.note !== undefined) notes.push(list.note)
     list.tests.forEach((id, at) => {
-      const place = compileTest(scope, id, `lists.${name}.tests.${at}`)
-      if (place !== null) children.push(place)
+      const node = compileTest(scope, id, `lists.${name}.tests.${at}`)
+      if (node !== null) children.push(node)
     })
   }
   return { node: pushBranch(scope, 'list', children), complete, notes: complete ? [] : notes }

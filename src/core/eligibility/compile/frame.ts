@@ -7,7 +7,7 @@ export const KNOWN = 2
  * The numbers one evaluation works on. A choice holds its option's index, a multi its options as bits, a place its code,
  * all −1 while unknown; numbers and dates hold their least and greatest possible value, a missing parameter none (NaN).
  *
- * A field of a list has a row of places: its own for the state of all items together, then one for each item the list can
+ * A field of a list has a row of numbers: its own for the state of all items together, then one for each item the list can
  * have, then one for an item of which nothing is known.
  *
  * Plain arrays, because each decision keeps a copy: to copy four short ones is far quicker than to make one typed array.
@@ -18,7 +18,7 @@ export interface Frame {
   readonly state: number[]
   /** The truth of every node, in the order of the standard's nodes. */
   readonly values: number[]
-  /** Which place of a field's row is looked at: the item, from 1. */
+  /** Which number of a field's row is looked at: the item, from 1. */
   at: number
   /** The day of judging and the day before it, as `dayNumber`. */
   readonly day: number

@@ -10,7 +10,7 @@ import {
   newBlock,
   report,
   type Compilers,
-  type FactPlace,
+  type FactSlot,
   type Scope,
   type Slot,
 } from './scope'
@@ -70,7 +70,7 @@ function addFact(scope: Scope, document: FactDocument): void {
 }
 
 /** A field's own slot, one for each item, and one for an item of which nothing is known. */
-function addField(scope: Scope, list: FactPlace, items: number, document: PlainFact): void {
+function addField(scope: Scope, list: FactSlot, items: number, document: PlainFact): void {
   const { id } = document
   const name = `${list.document.id}.${id}`
   const path = `facts.${list.document.id}.fields.${id}`
@@ -124,7 +124,7 @@ function counted(
 }
 
 /** A fact as a rule names it: where it stands, and how it is read. Inside a list its own fields are named `list.field`. */
-export interface Named extends FactPlace {
+export interface Named extends FactSlot {
   readonly low: Read
   readonly high: Read
 }

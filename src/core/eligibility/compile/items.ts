@@ -5,9 +5,9 @@ import { ownSlot } from './gather'
 import { MET, NOT_MET, UNSURE } from './node'
 import { factsUnder, parametersUnder } from './pick'
 import { inSlot, quantity, WHOLE, type Loop, type Quantity } from './quantity'
-import { newBlock, report, within, type FactPlace, type ListFact, type Scope } from './scope'
+import { newBlock, report, within, type FactSlot, type ListFact, type Scope } from './scope'
 
-function findList(scope: Scope, name: string, path: string): FactPlace<ListFact> | null {
+function findList(scope: Scope, name: string, path: string): FactSlot<ListFact> | null {
   const found = scope.facts.get(name)
   if (found === undefined) return report(scope, path, 'unknown-fact', name)
   const { document, slot } = found
@@ -23,18 +23,18 @@ const MOST_STEPS = 20_000
 /** Opens a block for one item of a list, compiles its condition and what else is wanted of it. */
 function loopOver<T>(
   scope: Scope,
-  list: FactPlace<ListFact>,
+  list: FactSlot<ListFact>,
   where: TruthRule | undefined,
   path: string,
   more: () => T | null,
 ): { readonly loop: Loop; readonly made: T } | null {
   const block = newBlock(list)
   const opened = within(scope, block, scope.document, () => {
-    const place = where === undefined ? -1 : scope.truth(scope, where, `${path}.where`)
+    const condition = where === undefined ? -1 : scope.truth(scope, where, `${path}.where`)
     const made = more()
-    if (place === null || made === null) return null
+    if (condition === null || made === null) return null
     const { id, least, most } = list.document
-    return { made, loop: { list: id, slot: list.slot, least, most, steps: block.steps, where: place } }
+    return { made, loop: { list: id, slot: list.slot, least, most, steps: block.steps, where: condition } }
   })
   scope.block.looped += list.document.most * (block.steps.length + block.looped)
   return scope.block.looped > MOST_STEPS ? report(scope, path, 'too-big', String(MOST_STEPS)) : opened

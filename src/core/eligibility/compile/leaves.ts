@@ -43,10 +43,10 @@ export function parameterNumber(scope: Scope, rule: ParameterRule, path: string)
     const made = { ...inSlot(slot, least, most), ...over }
     return quantity('parameter', unit, made, [], { name, slot, parameters: [slot] })
   }
-  const place = findFact(scope, at, `${path}.at`)
-  if (place === null) return null
-  if (place.document.kind !== 'place') return report(scope, `${path}.at`, 'wrong-fact-kind', at)
-  const read = place.low
+  const found = findFact(scope, at, `${path}.at`)
+  if (found === null) return null
+  if (found.document.kind !== 'place') return report(scope, `${path}.at`, 'wrong-fact-kind', at)
+  const read = found.low
   const own = ownSlot(scope, described, (target) => (frame) => {
     const value = frame.tables[slot]?.get(areaNumber(read(frame), of)) ?? NaN
     frame.low[target] = value
@@ -57,8 +57,8 @@ export function parameterNumber(scope: Scope, rule: ParameterRule, path: string)
   return quantity('parameter', unit, made, [], {
     name,
     slot,
-    lookup: { fact: at, place: read },
-    facts: [place.slot],
+    lookup: { fact: at, code: read },
+    facts: [found.slot],
     parameters: [slot],
   })
 }

@@ -14,16 +14,16 @@ export interface OwnedTest extends TestDocument {
 
 export interface TruthNode {
   readonly kind: Exclude<TraceKind, 'item'>
-  /** Places of what it is made of; a list's condition is in `loop`. */
+  /** The nodes it is made of; a list's condition is in `loop`. */
   readonly children: readonly number[]
   /** Reads its children from `frame.values`, where they stand before it. */
   readonly run: Read
   readonly facts: readonly number[]
   readonly parameters: readonly number[]
   readonly test?: OwnedTest
-  /** `is`, `has`, `within`: what is wanted of the fact at `place`. */
+  /** `is`, `has`, `within`: what is wanted of the answer that `chosen` reads. */
   readonly wanted?: readonly string[]
-  readonly place?: Read
+  readonly chosen?: Read
   readonly comparison?: { readonly op: Comparison; readonly figure: Quantity; readonly limit: Quantity }
   readonly loop?: Loop
   readonly unwritten?: string

@@ -28,9 +28,9 @@ export function bandsNumber(
   if (by === null) return null
   const conditions = rule.rows.map((row, at) => {
     const op = 'upTo' in row ? 'notOver' : 'below'
-    const place = `${path}.rows.${at}.${'upTo' in row ? 'upTo' : 'under'}`
-    const limit = scope.number(scope, 'upTo' in row ? row.upTo : row.under, place)
-    return limit && compareNode(scope, op, by, limit, place)
+    const limitPath = `${path}.rows.${at}.${'upTo' in row ? 'upTo' : 'under'}`
+    const limit = scope.number(scope, 'upTo' in row ? row.upTo : row.under, limitPath)
+    return limit && compareNode(scope, op, by, limit, limitPath)
   })
   const rows = rule.rows.map((row, at) => scope.number(scope, row.then, `${path}.rows.${at}.then`))
   const all = [...rows, scope.number(scope, rule.above, `${path}.above`)]
@@ -45,11 +45,11 @@ function picked(
   path: string,
   by?: Quantity,
 ): Quantity | null {
-  const conditions = found.filter((place) => place !== null)
+  const conditions = found.filter((node) => node !== null)
   const operands = rows.filter((row) => row !== null)
   const [first] = operands
   if (first === undefined || conditions.length < found.length || operands.length < rows.length) return null
-  if (!sameUnits(scope, operands, (at) => placeOfRow(op, path, at, conditions.length))) return null
+  if (!sameUnits(scope, operands, (at) => pathOfRow(op, path, at, conditions.length))) return null
   const even = aligned(scope, operands, path)
   if (even === null) return null
   const bounds = boundsOf(even.sides)
@@ -59,8 +59,8 @@ function picked(
     { unit: first.unit, ...bounds },
     (own) => (frame) => union(frame, own, sides, conditions),
   )
-  const facts = unite(conditions.map((place) => factsUnder(scope, place)))
-  const parameters = unite(conditions.map((place) => parametersUnder(scope, place)))
+  const facts = unite(conditions.map((node) => factsUnder(scope, node)))
+  const parameters = unite(conditions.map((node) => parametersUnder(scope, node)))
   const made = { ...inSlot(slot, bounds.least, bounds.most), ...even.over }
   return quantity(op, first.unit, made, operands, {
     conditions,
@@ -70,7 +70,7 @@ function picked(
   })
 }
 
-function placeOfRow(op: 'choose' | 'bands', path: string, at: number, rows: number): string {
+function pathOfRow(op: 'choose' | 'bands', path: string, at: number, rows: number): string {
   if (at === rows) return `${path}.${op === 'choose' ? 'else' : 'above'}`
   return `${path}.${op === 'choose' ? 'choose' : 'rows'}.${at}.then`
 }
@@ -102,16 +102,16 @@ function union(
 }
 
 /** Every fact that a condition or anything below it reads. */
-export const factsUnder = (scope: Scope, place: number): number[] => under(scope, place, 'facts')
+export const factsUnder = (scope: Scope, node: number): number[] => under(scope, node, 'facts')
 
 /** Every parameter that a condition or anything below it reads. */
-export const parametersUnder = (scope: Scope, place: number): number[] => under(scope, place, 'parameters')
+export const parametersUnder = (scope: Scope, node: number): number[] => under(scope, node, 'parameters')
 
-function under(scope: Scope, place: number, group: 'facts' | 'parameters'): number[] {
-  const node = scope.nodes[place]
-  return node === undefined
+function under(scope: Scope, node: number, group: 'facts' | 'parameters'): number[] {
+  const found = scope.nodes[node]
+  return found === undefined
     ? []
-    : unite([node[group], ...node.children.map((child) => under(scope, child, group))])
+    : unite([found[group], ...found.children.map((child) => under(scope, child, group))])
 }
 
 /** By a whole number; beyond the last row, `further` more for each. While it is open: between all that it may still be. */
@@ -129,8 +129,8 @@ export function tableNumber(
   if (rows.length === 0) return report(scope, `${path}.rows`, 'wrong-kind', '至少一行')
   if (by.divisor !== 1 || by.divisorSlots.length > 0) return report(scope, `${path}.table`, 'not-whole')
   if (by.least < 0) return report(scope, `${path}.table`, 'negative-number')
-  const placeOf = (at: number) => (at < rows.length ? `${path}.rows.${at}` : `${path}.further`)
-  if (!sameUnits(scope, operands, placeOf)) return null
+  const pathOf = (at: number) => (at < rows.length ? `${path}.rows.${at}` : `${path}.further`)
+  if (!sameUnits(scope, operands, pathOf)) return null
   const even = aligned(scope, operands, path)
   return even && fromRows(scope, by, even, operands)
 }

@@ -3,7 +3,7 @@ import type { DatedValue } from '../rule'
 import { ONE, type Frame, type Read, type Step } from './frame'
 import type { Unit } from './unit'
 
-/** What is computed for each item of a list: `where` is the place of its condition, −1 for every item. */
+/** What is computed for each item of a list: `where` is the node of its condition, −1 for every item. */
 export interface Loop {
   readonly list: string
   /** The list's own slot, and how many items it may have. */
@@ -54,7 +54,7 @@ export interface Quantity extends Numerator, Over {
   /** The slot it is the plain reading of. */
   readonly slot?: number
   readonly by?: Quantity
-  /** Places of the conditions that pick among the operands, the last of which is for none. */
+  /** The nodes of the conditions that pick among the operands, the last of which is for none. */
   readonly conditions?: readonly number[]
   readonly loop?: Loop
   readonly rounded?: Quantified['rounded']
@@ -62,7 +62,7 @@ export interface Quantity extends Numerator, Over {
   readonly since?: { readonly earliest: Read; readonly latest: Read; readonly in: 'year' | 'month' | 'day' }
   readonly dated?: readonly DatedValue[]
   /** The `place` fact a parameter is looked up for, and its code. */
-  readonly lookup?: { readonly fact: string; readonly place: Read }
+  readonly lookup?: { readonly fact: string; readonly code: Read }
 }
 
 type About = Pick<

@@ -15,7 +15,7 @@ import type { OwnedTest, TruthNode } from './node'
 import type { Quantity } from './quantity'
 import type { Unit } from './unit'
 
-/** One place in the frame: a fact, a field of a list, a parameter, or a number on its way. */
+/** One number in the frame: a fact, a field of a list, a parameter, or a number on its way. */
 export interface Slot {
   /** Of a field `list.field`, of a number on its way nothing. */
   readonly name: string
@@ -25,7 +25,7 @@ export interface Slot {
   readonly fact?: FactDocument
   /** The slot of the question that answers it: of a field its list's, else its own. */
   readonly question: number
-  /** An item's own place in the row of a field: not a slot of its own for states and names. */
+  /** An item's own number in the row of a field: not a slot of its own for states and names. */
   readonly item?: true
   readonly dated?: readonly DatedValue[]
   readonly unit: Unit
@@ -33,7 +33,7 @@ export interface Slot {
   readonly most: number
 }
 
-export interface FactPlace<T = FactDocument> {
+export interface FactSlot<T = FactDocument> {
   readonly slot: number
   readonly document: T
 }
@@ -42,7 +42,7 @@ export type ListFact = FactDocument & ListKind
 
 /** Steps that belong together: of the standard, of what is shown besides, or of one item of a list. */
 export interface Block {
-  readonly list: FactPlace<ListFact> | null
+  readonly list: FactSlot<ListFact> | null
   readonly steps: Step[]
   /** Steps run by the loops in it, for as many items as their lists can have, beside its own. */
   looped: number
@@ -65,9 +65,9 @@ export interface Compilers {
 
 /** Everything the documents of one selection name, what was compiled of it, and what was found wrong. */
 export interface Scope extends Compilers {
-  readonly facts: Map<string, FactPlace>
+  readonly facts: Map<string, FactSlot>
   /** Fields of lists by `list.field`. */
-  readonly fields: Map<string, FactPlace<PlainFact>>
+  readonly fields: Map<string, FactSlot<PlainFact>>
   readonly tests: Map<string, OwnedTest>
   readonly figures: Map<string, FigureDocument & { readonly standard: string }>
   /** Figures compiled at least once, well or not. */

@@ -2,14 +2,14 @@ import type { Comparison } from '../decision'
 import type { NumberRule, TruthRule } from '../rule'
 import { compareNode, push } from './compare'
 import type { Read } from './frame'
-import { optionsNode, placeNode } from './answers'
+import { optionsNode, withinNode } from './answers'
 import { itemsNode } from './items'
 import { MET, NOT_MET, UNSURE } from './node'
 import { deeper, opened, report, within, type Scope } from './scope'
 
 const bare = { children: [], facts: [], parameters: [] }
 
-/** Compiles a rule and answers its place, or null after reporting what is wrong. */
+/** Compiles a rule and answers its node, or null after reporting what is wrong. */
 export function compileTruth(scope: Scope, rule: TruthRule, path: string): number | null {
   return deeper(scope, path, () => operator(scope, rule, path))
 }
@@ -22,7 +22,7 @@ function operator(scope: Scope, rule: TruthRule, path: string): number | null {
   if ('not' in rule) return notNode(scope, rule.not, `${path}.not`)
   if ('if' in rule) return ifNode(scope, rule, path)
   if ('test' in rule) return compileTest(scope, rule.test, path)
-  if ('within' in rule) return placeNode(scope, rule.within, rule.areas, path)
+  if ('within' in rule) return withinNode(scope, rule.within, rule.areas, path)
   if ('some' in rule) return itemsNode(scope, 'some', rule.some, rule.where, path)
   if ('every' in rule) return itemsNode(scope, 'every', rule.every, rule.where, path)
   if ('unwritten' in rule)
@@ -58,9 +58,9 @@ function pair(
 }
 
 function branch(scope: Scope, kind: 'all' | 'any', rules: readonly TruthRule[], path: string): number | null {
-  const places = rules.map((rule, at) => compileTruth(scope, rule, `${path}.${at}`))
-  const children = places.filter((place) => place !== null)
-  return children.length === places.length ? pushBranch(scope, kind, children) : null
+  const nodes = rules.map((rule, at) => compileTruth(scope, rule, `${path}.${at}`))
+  const children = nodes.filter((node) => node !== null)
+  return children.length === nodes.length ? pushBranch(scope, kind, children) : null
 }
 
 /** `all` of none is met; `any` of none is not met. */
@@ -121,7 +121,7 @@ export function compileTest(scope: Scope, id: string, path: string): number | nu
   if (before !== undefined) return before
   const test = scope.tests.get(id)
   if (test === undefined) return report(scope, path, 'unknown-test', id)
-  const place = opened(scope, `test ${id}`, path, () =>
+  const node = opened(scope, `test ${id}`, path, () =>
     within(scope, scope.main, test.standard, () => {
       const child = compileTruth(scope, test.rule, `tests.${id}.rule`)
       if (child === null) return null
@@ -129,6 +129,6 @@ export function compileTest(scope: Scope, id: string, path: string): number | nu
       return push(scope, { ...bare, kind: 'test', children: [child], test, run })
     }),
   )
-  if (place !== null) scope.testNodes.set(id, place)
-  return place
+  if (node !== null) scope.testNodes.set(id, node)
+  return node
 }

@@ -44,8 +44,8 @@ export function judgeOf(library: Library, date: Day): Judge {
 
 /** The first group whose test is met. */
 function groupIn({ standard }: Bound, values: readonly number[]): Judged['group'] {
-  for (const place of standard.nodes[standard.lists.exempt.node]?.children ?? []) {
-    const test = valueOf(values[place] ?? 1) === 'met' ? standard.nodes[place]?.test : undefined
+  for (const node of standard.nodes[standard.lists.exempt.node]?.children ?? []) {
+    const test = valueOf(values[node] ?? 1) === 'met' ? standard.nodes[node]?.test : undefined
     if (test !== undefined) return { id: test.id, title: test.title }
   }
   return null

@@ -114,5 +114,5 @@ export function columnOf(path: string): string {
     ['note', '说明'],
     ['revision', '修订号'],
   ]
-  return columns.find(([place]) => place === path)?.[1] ?? path
+  return columns.find(([its]) => its === path)?.[1] ?? path
 }
