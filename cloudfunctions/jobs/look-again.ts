@@ -16,7 +16,7 @@ import {
   takeLookAgain,
   type LeftAnswers,
   type LookAgain,
-} from '@kit/notices/look-again-repository'
+} from '@kit/eligibility/look-again-repository'
 import { planNotice } from '@kit/notices/plan-notice'
 import { transact, type Tx } from '@kit/transaction'
 

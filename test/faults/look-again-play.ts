@@ -93,7 +93,7 @@ const BATCH = 2000
 
 /** So many people who asked under the law before; then the law after comes into force. */
 export async function settle(cloud: InProcessCloud, seed: number, people: number): Promise<Village> {
-  const { sealAnswers } = await import('@kit/notices/look-again-repository')
+  const { sealAnswers } = await import('@kit/eligibility/look-again-repository')
   const { lawInForceVersion } = await import('@kit/eligibility/law-version')
   const askers = askersOf(seed, people)
   const old = lawOf(BEFORE)

@@ -29,7 +29,7 @@ const DIES_WITHIN = LONG ? 1500 : 200
 async function naiveJob(order: 'tells first' | 'crosses out first'): Promise<LookAgainJob> {
   const { collection } = await import('@kit/database')
   const { loadAccount } = await import('@kit/accounts/account-repository')
-  const { outdatedAsks, openAnswers, dropLookAgain } = await import('@kit/notices/look-again-repository')
+  const { outdatedAsks, openAnswers, dropLookAgain } = await import('@kit/eligibility/look-again-repository')
   const { lawInForceVersion } = await import('@kit/eligibility/law-version')
   const { readLaw } = await import('@kit/eligibility/law-repository')
   return async (now) => {

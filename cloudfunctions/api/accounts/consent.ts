@@ -3,8 +3,8 @@ import { changePerson } from '@kit/accounts/change-person'
 import { consentLogOf, withConsents } from '@kit/accounts/consents'
 import { phoneFields } from '@kit/accounts/person-repository'
 import { command } from '@kit/database'
+import { forgetFacts } from '@kit/eligibility/look-again-repository'
 import { handle } from '@kit/handler'
-import { forgetFacts } from '@kit/notices/look-again-repository'
 
 /**
  * Agreeing counts only for the text shown now; saying the same again adds nothing to the record. With `sensitive` taken back, the

@@ -5,8 +5,8 @@ import { readAccount, writeActing } from '@kit/accounts/account-repository'
 import { signedIn } from '@kit/accounts/signed-in'
 import { viewMe } from '@kit/accounts/views'
 import { dropWatcher } from '@kit/consultations/conversation-repository'
+import { forgetFacts } from '@kit/eligibility/look-again-repository'
 import { handle } from '@kit/handler'
-import { forgetFacts } from '@kit/notices/look-again-repository'
 import { transact } from '@kit/transaction'
 
 /**

@@ -1,6 +1,6 @@
 import { CONSENT_VERSIONS } from '@/core/accounts/consent'
 import type { Facts } from '@/core/eligibility/facts'
-import type { LeftAnswers } from '@kit/notices/look-again-repository'
+import type { LeftAnswers } from '@kit/eligibility/look-again-repository'
 import { renderNotice } from '@/core/notices/templates'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { NOW, codeOf, dataOf, enter } from '../accounts/people'
@@ -209,7 +209,7 @@ describe('looking again for somebody who left their answers', () => {
 
   it('whether they qualified is not told by the length of what is sealed either', async () => {
     const { seal } = await import('@kit/crypto')
-    const { sealAnswers } = await import('@kit/notices/look-again-repository')
+    const { sealAnswers } = await import('@kit/eligibility/look-again-repository')
     process.env['DATA_KEYS'] = cloud.keys.data
     const lengths = (sealed: (left: LeftAnswers) => string) =>
       new Set([true, false].map((qualified) => sealed({ facts: earning(900), qualified }).length)).size
