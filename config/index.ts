@@ -107,7 +107,11 @@ const h5: IProjectConfig<'webpack5'>['h5'] = {
   },
   router: {
     mode: 'hash',
-    customRoutes: { '/pages/gallery/index': '/gallery', '/packages/guide/verify/index': '/verify' },
+    // A short address beside the long one: a page given only the short one is not found by the other.
+    customRoutes: {
+      '/pages/gallery/index': ['/gallery', '/pages/gallery/index'],
+      '/packages/guide/verify/index': ['/verify', '/packages/guide/verify/index'],
+    },
   },
   output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
   miniCssExtractPluginOption: {

@@ -1,6 +1,6 @@
+import { AppError } from '@/contracts/errors'
 import { verify as contract } from '@/contracts/eligibility/verify'
-import { receiptOf, recompute } from '@/core/eligibility/verify/recompute'
-import { isSameLaw } from '@/core/eligibility/verify/same-law'
+import { verdictOn } from '@/core/eligibility/verify/verdict'
 import { dayOf } from '@/core/time'
 import { answersHash } from '@kit/eligibility/answers-hash'
 import { readFacts } from '@kit/eligibility/facts-text'
@@ -11,27 +11,17 @@ import { handle } from '@kit/handler'
 const idOf = (version: string): string => version.slice(0, version.lastIndexOf('@'))
 
 /**
- * Recomputes by the versions the receipt names; other answers than its own are not judged by it. `today` only where the law has
- * changed since. Nothing is stored or logged. 3 requests.
+ * Recomputes by the versions the receipt names; other answers than its own are not judged by it, nor is a day still to come.
+ * `today` only where the law has changed since. Nothing is stored or logged. 3 requests.
  */
 export const verify = handle(contract, async ({ receipt, facts: text }, { now }) => {
   const facts = readFacts(text)
+  const date = dayOf(now)
+  if (receipt.date > date)
+    throw new AppError('BAD_INPUT', [{ path: 'receipt.date', message: '自查的日子还没到，请核对有没有打错' }])
   const law = await readLaw()
   const ids = [...receipt.standards.map(idOf), ...receipt.parameters.map(({ id }) => id)]
   const archive = await loadArchive(law, [...new Set(ids)])
-  const date = dayOf(now)
-  const today = receiptOf(archive, facts, date, answersHash)
-  const { outcome, lacking } = recompute(archive, receipt, facts)
-  const sameInputs = today?.inputs === receipt.inputs
-  const judged = sameInputs ? outcome : null
-  return {
-    sameInputs,
-    sameOutcome: judged === null ? null : judged === receipt.outcome,
-    outcome: judged,
-    lacking: [...lacking],
-    today:
-      !sameInputs || today === null || isSameLaw(today, receipt)
-        ? null
-        : { date, outcome: today.outcome, changed: today.outcome !== receipt.outcome },
-  }
+  const { lacking, unlike, ...rest } = verdictOn(archive, receipt, facts, { date, hash: answersHash })
+  return { ...rest, lacking: [...lacking], unlike: [...unlike] }
 })

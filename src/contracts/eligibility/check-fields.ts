@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { storable } from '../fields'
+import { day, storable } from '../fields'
 
 /** The answers of one self-check as JSON text (`core/eligibility/facts.ts`), read again by the engine, which ignores what does not fit. */
 export const factsText = v.pipe(v.string(), v.maxLength(20_000, '内容太长'), storable)
@@ -7,7 +7,7 @@ export const factsText = v.pipe(v.string(), v.maxLength(20_000, '内容太长'),
 /** `core/eligibility/receipt.ts`: what lets anyone recompute a result who has the same answers. */
 export const receipt = v.strictObject({
   schema: v.literal(1),
-  date: v.pipe(v.string(), v.isoDate()),
+  date: day,
   area: v.nullable(v.pipe(v.string(), v.regex(/^\d{6}$/))),
   standards: v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(20)),
   parameters: v.pipe(
@@ -20,6 +20,6 @@ export const receipt = v.strictObject({
     ),
     v.maxLength(50),
   ),
-  inputs: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  inputs: v.pipe(v.string(), v.regex(/^([0-9a-f]{32}){1,2}$/)),
   outcome: v.picklist(['likely', 'over', 'unknown', 'no-test', 'not-listed']),
 })

@@ -15,9 +15,13 @@ export interface Receipt {
     readonly value: number | null
     readonly status: string
   }[]
+  /** The first `HASH_DIGITS` of the hash of the answers; all 64 in receipts made before it was shortened. */
   readonly inputs: string
   readonly outcome: Outcome
 }
+
+/** 128 bits: short enough to be read out, and still nobody finds other answers with the same (verify/README.md). */
+const HASH_DIGITS = 32
 
 /** `hash` is injected: core knows no crypto. Answers are hashed in one order, so the same answers give the same hash. */
 export function makeReceipt(decision: Decision, facts: Facts, hash: (text: string) => string): Receipt {
@@ -31,10 +35,14 @@ export function makeReceipt(decision: Decision, facts: Facts, hash: (text: strin
       value,
       status,
     })),
-    inputs: hash(canonical(sorted(facts))),
+    inputs: hash(canonical(sorted(facts))).slice(0, HASH_DIGITS),
     outcome: decision.outcome,
   }
 }
+
+/** Whether a receipt was made from these answers: every digit it has of their hash is compared. */
+export const isMadeFrom = ({ inputs }: Receipt, facts: Facts, hash: (text: string) => string): boolean =>
+  hash(canonical(sorted(facts))).slice(0, inputs.length) === inputs
 
 /** The order in which several things were ticked, amounts or members entered, is not part of the answer. */
 function sorted(facts: Facts): Facts {

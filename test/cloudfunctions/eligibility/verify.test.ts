@@ -28,11 +28,11 @@ describe('eligibility.verify', () => {
   let receipt: Receipt
 
   /** What a phone makes of the law it was handed. */
-  async function phoneReceipt(date: string): Promise<Receipt> {
+  async function phoneReceipt(date: string, hash = answersHash): Promise<Receipt> {
     const law = dataOf(await cloud.call(null, 'eligibility.standards', {}))
     if (!law.changed) throw new Error('nothing sent')
     const bound = judgeOf(loadLibrary(law), date).boundAt('440883')!
-    return makeReceipt(decide(bound, answered), answered, answersHash)
+    return makeReceipt(decide(bound, answered), answered, hash)
   }
 
   const verify = (of: Receipt, facts: Facts | string = answered) =>
@@ -60,6 +60,7 @@ describe('eligibility.verify', () => {
       sameOutcome: true,
       outcome: 'over',
       lacking: [],
+      unlike: [],
       today: null,
     })
     expect(cloud.requests()).toBeLessThanOrEqual(4)
@@ -90,13 +91,45 @@ describe('eligibility.verify', () => {
     }))
     const told = dataOf(await verify({ ...receipt, parameters }))
     expect(told).toMatchObject({ sameOutcome: null, outcome: null })
-    expect(told.lacking.length).toBeGreaterThan(0)
+    expect(told.unlike).toContain('parameter:sample-440800-urban-disposable-income')
+    expect(told).toMatchObject({ lacking: [], today: { changed: false } })
   })
 
-  it('a version this cloud never had is named', async () => {
-    const standards = [...receipt.standards.slice(0, -1), 'standard:gd-2020@999']
-    expect(dataOf(await verify({ ...receipt, standards })).lacking).toEqual(['standard:gd-2020@999'])
+  it('a revision there never was is told from a standard this cloud never had', async () => {
+    const last = (version: string) => [...receipt.standards.slice(0, -1), version]
+    expect(dataOf(await verify({ ...receipt, standards: last('standard:gd-2020@999') }))).toMatchObject({
+      lacking: [],
+      unlike: ['standard:gd-2020'],
+    })
+    expect(dataOf(await verify({ ...receipt, standards: last('standard:nowhere@1') }))).toMatchObject({
+      lacking: ['standard:nowhere@1'],
+      unlike: [],
+    })
   })
+
+  it('so is another place than the answers name', async () => {
+    expect(dataOf(await verify({ ...receipt, area: '440882' }))).toMatchObject({
+      sameOutcome: null,
+      unlike: ['place'],
+    })
+  })
+
+  it('a receipt made before, with the whole hash, holds still', async () => {
+    let whole = ''
+    await phoneReceipt(receipt.date, (text) => (whole = answersHash(text)))
+    expect(whole.slice(0, 32)).toBe(receipt.inputs)
+    expect(dataOf(await verify({ ...receipt, inputs: whole }))).toMatchObject({ sameOutcome: true })
+    const odd = whole.slice(0, -1) + (whole.endsWith('0') ? '1' : '0')
+    expect(dataOf(await verify({ ...receipt, inputs: odd }))).toMatchObject({ sameInputs: false })
+    expect(codeOf(await verify({ ...receipt, inputs: whole.slice(0, 31) }))).toBe('BAD_INPUT')
+  })
+
+  it.each(['2026-13-24', '2026-11-31', '2026-11-24'])(
+    'a day that is none or still to come is refused: %s',
+    async (date) => {
+      expect(codeOf(await verify({ ...receipt, date }))).toBe('BAD_INPUT')
+    },
+  )
 
   it('answers that are none are refused, and nothing is logged of any', async () => {
     expect(codeOf(await verify(receipt, '{'))).toBe('BAD_INPUT')
@@ -128,6 +161,7 @@ describe('eligibility.verify', () => {
       sameOutcome: true,
       outcome: 'over',
       lacking: [],
+      unlike: [],
       today: { date: '2026-11-24', outcome: 'likely', changed: true },
     })
     const next = await phoneReceipt('2026-11-24')

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { OUTCOMES } from '@/core/eligibility/decision'
 import { makeReceipt } from '@/core/eligibility/receipt'
-import { readReceipt, writeReceipt } from '@/core/eligibility/receipt-code'
+import { isMistyped, readReceipt, writeReceipt } from '@/core/eligibility/receipt-code'
 import { runCheck } from '@/core/eligibility/check'
 import { TODAY, withSample } from './support/data'
 
 const SEED = 20261123
-const hash = () => 'a'.repeat(64)
+const hash = () => 'a1b2c3d4'.repeat(8)
 
 const name = fc.stringOf(fc.constantFrom(...'abcdef-:@0123456789'), { minLength: 1, maxLength: 30 })
 const receipts = fc.record({
@@ -14,8 +14,11 @@ const receipts = fc.record({
   date: fc.constantFrom('2026-11-23', '2020-01-01'),
   area: fc.constantFrom(null, '440882', '440000'),
   outcome: fc.constantFrom(...OUTCOMES),
-  inputs: fc.hexaString({ minLength: 64, maxLength: 64 }),
-  standards: fc.array(name, { maxLength: 5 }),
+  inputs: fc.constantFrom(32, 64).chain((length) => fc.hexaString({ minLength: length, maxLength: length })),
+  standards: fc.array(
+    name.map((id) => `${id}@1`),
+    { minLength: 1, maxLength: 5 },
+  ),
   parameters: fc.array(
     fc.record({
       id: name,
@@ -44,19 +47,33 @@ describe('a receipt as one line', () => {
     )
   })
 
-  it.each(['', 'FY1', 'FY2*2026-11-23*-*over*', 'https://example.com/', `FY1*2026-11-23*-*won*${hash()}**`])(
-    'is nothing else: %s',
-    (text) => expect(readReceipt(text)).toBeNull(),
-  )
+  it.each([
+    '',
+    'FY1',
+    'FY2*2026-11-23*-*over*',
+    'https://example.com/',
+    `FY1*2026-11-23*-*won*${hash()}*a@1*`,
+  ])('is nothing else: %s', (text) => expect([readReceipt(text), isMistyped(text)]).toEqual([null, false]))
 
-  it('loses no character without being noticed', () => {
-    const { decision } = runCheck(withSample(), {}, { date: TODAY })!
-    const line = writeReceipt(makeReceipt(decision, {}, hash))
-    const whole = JSON.stringify(readReceipt(line))
-    for (let at = 0; at < line.length; at++) {
-      const cut = readReceipt(line.slice(0, at) + line.slice(at + 1))
-      expect(JSON.stringify(cut)).not.toBe(whole)
-    }
+  it('a line printed before there were check digits is read still, with its 64 digits', () => {
+    const old = `FY1*2026-11-23*440882*likely*${hash()}*standard:gd-2020@3*parameter:x=3840000!provisional`
+    expect(readReceipt(old)).toEqual({
+      schema: 1,
+      date: '2026-11-23',
+      area: '440882',
+      outcome: 'likely',
+      inputs: hash(),
+      standards: ['standard:gd-2020@3'],
+      parameters: [{ id: 'parameter:x', value: 3_840_000, status: 'provisional' }],
+    })
+    for (const [right, wrong] of [
+      ['11-23', '13-24'],
+      ['11-23', '11-31'],
+      ['!provisional', '!pro'],
+      ['@3', '@'],
+      ['=3840000', '=03840000'],
+    ] as const)
+      expect([wrong, readReceipt(old.replace(right, wrong))]).toEqual([wrong, null])
   })
 
   it('fits a QR code, and tells nobody’s answers', () => {
@@ -65,5 +82,64 @@ describe('a receipt as one line', () => {
     const line = writeReceipt(makeReceipt(decision, facts, hash))
     expect(line.length).toBeLessThan(600)
     expect(line).not.toMatch(/traffic|injured/)
+  })
+})
+
+/** Signs people type: what a line is made of, and what stands beside it on the keys. */
+const SIGNS = [...'0123456789abcdefghijklmnopqrstuvwxyzABCFY*,=!:@-._#，。'] as const
+
+/** Every line that is one slip away: a sign changed, left out, put in, two changed about, the rest cut off. */
+function slipsOf(line: string, sign: string, at: number): string[] {
+  const [before, here = '', after] = [line.slice(0, at), line[at], line.slice(at + 1)]
+  const slips = [before + sign + after, before + after, before + sign + here + after, before]
+  return [...slips, before + after.slice(0, 1) + here + after.slice(1)].filter((one) => one !== line)
+}
+
+describe(`a slip of the hand (seed ${SEED})`, () => {
+  const lines = [{ place: '440882' }, { matter: 'traffic', injured: 'yes' }, {}].map((facts) =>
+    writeReceipt(makeReceipt(runCheck(withSample(), facts, { date: TODAY })!.decision, facts, hash)),
+  )
+  const slip = fc.record({
+    line: fc.constantFrom(...lines),
+    sign: fc.constantFrom(...SIGNS),
+    at: fc.nat(600),
+  })
+
+  /** The slips a reader takes for a result. */
+  const takenBy = (read: (line: string) => unknown) => {
+    const taken: string[] = []
+    fc.assert(
+      fc.property(slip, ({ line, sign, at }) => {
+        taken.push(...slipsOf(line, sign, at % line.length).filter((one) => read(one) !== null))
+      }),
+      { seed: SEED, numRuns: 3000 },
+    )
+    return taken
+  }
+
+  it('is never taken for a result, whatever it is and wherever', () => {
+    expect(takenBy(readReceipt)).toEqual([])
+  })
+
+  it('at every single place of a line', () => {
+    for (const line of lines)
+      for (let at = 0; at < line.length; at++)
+        for (const sign of ['0', '1', '9', 'a', '*', ','])
+          expect(slipsOf(line, sign, at).filter((one) => readReceipt(one) !== null)).toEqual([])
+  })
+
+  it('control: a reader that only looks at the form takes hundreds of them', () => {
+    const formOnly = (line: string) => readReceipt(line.replace('FY2', 'FY1').replace(/\*[^*]*$/, ''))
+    expect(lines.map(formOnly)).not.toContain(null)
+    expect(takenBy(formOnly).length).toBeGreaterThan(300)
+  })
+
+  it('is told apart from what is no line at all', () => {
+    const [line = ''] = lines
+    expect(isMistyped(line)).toBe(false)
+    expect(isMistyped(line.replace('3840000', '3840001'))).toBe(true)
+    expect(isMistyped(line.replace(TODAY, '2026-11-24'))).toBe(true)
+    expect(isMistyped(line.slice(0, -9))).toBe(false)
+    expect(readReceipt(line.slice(0, -9))).toBeNull()
   })
 })

@@ -11,6 +11,7 @@ import { documentName } from '@/features/eligibility/receipt/document-name'
 import { lineParts } from '@/features/eligibility/receipt/line-parts'
 import { receiptFor } from '@/features/eligibility/receipt/make'
 import { qrPicture } from '@/features/eligibility/receipt/qr'
+import { standardTitle, unlikeTitles } from '@/features/eligibility/receipt/titles'
 import { readAnswers } from '@/features/eligibility/receipt/read-answers'
 import { readInput } from '@/features/eligibility/receipt/verify-input'
 import { verifyHere } from '@/features/eligibility/receipt/verify-here'
@@ -90,8 +91,9 @@ describe('the code on the card', () => {
   it('in groups for reading aloud it is still the same line', () => {
     const parts = lineParts(line)
     expect(parts.map(({ groups }) => groups.join('')).join('*')).toBe(line)
-    expect(parts.map(({ what }) => what)).toHaveLength(7)
-    expect(parts[4]?.groups).toHaveLength(16)
+    expect(parts.map(({ what }) => what)).toHaveLength(8)
+    expect(parts.every(({ what }) => what !== '')).toBe(true)
+    expect(parts[4]?.groups).toHaveLength(8)
     const spaced = parts.map(({ groups }) => groups.join(' ')).join(' * \n')
     expect(readReceipt(spaced)).toEqual(made(HOUSEHOLD))
   })
@@ -120,6 +122,7 @@ describe('recomputed on this phone', () => {
       sameOutcome: true,
       outcome: 'likely',
       lacking: [],
+      unlike: [],
       today: null,
     })
   })
@@ -137,16 +140,31 @@ describe('recomputed on this phone', () => {
     })
   })
 
-  it('a version this phone never had is named, not guessed', () => {
+  it('a version this phone never had is not guessed; today is told beside it', () => {
     const newer = { ...receipt, standards: [...receipt.standards.slice(0, -1), 'standard:gd-2020@99'] }
     const verdict = verifyHere(sample(), newer, HOUSEHOLD, DAY)
-    expect(verdict).toMatchObject({ sameOutcome: null, lacking: ['standard:gd-2020@99'] })
+    expect(verdict).toMatchObject({ sameOutcome: null, lacking: [], unlike: ['standard:gd-2020'] })
     expect(verdict.today).toEqual({ date: DAY, outcome: 'likely', changed: false })
   })
 
   it('where the law has another figure today, it says what that makes of it', () => {
-    const old = { ...receipt, parameters: receipt.parameters.map((one) => ({ ...one, value: 1 })) }
-    expect(verifyHere(sample(), old, HOUSEHOLD, DAY).today).not.toBeNull()
+    const higher = SAMPLE.documents.map((one) => ({ ...one, _id: `${one._id}-next`, value: 9_000_000 }))
+    const next = higher.map((one) => ({ ...one, inUse: { from: '2026-11-24', to: null } }))
+    const { standards, parameters } = sample()
+    const later = loadLibrary({ standards, parameters: [...next, ...parameters] })
+    expect(verifyHere(later, receipt, HOUSEHOLD, '2026-11-24')).toMatchObject({
+      sameOutcome: true,
+      today: { date: '2026-11-24' },
+    })
+  })
+
+  it('ids are never said: titles this phone knows, or that it does not', () => {
+    const library = sample()
+    const id = receipt.parameters[0]!.id
+    expect(standardTitle(library, 'standard:gd-2020@99')).toMatch(/^《.*》$/)
+    expect(standardTitle(library, 'standard:nowhere@1')).toBe('一份这部手机里没有的规定')
+    expect(unlikeTitles(library, ['standard:gd-2020', id, id, 'place'])).toMatch(/^《.*》、湛江市.*、办事地$/)
+    expect(unlikeTitles(library, ['parameter:nowhere'])).toBe('')
   })
 })
 
@@ -162,7 +180,7 @@ describe('what is handed over for checking', () => {
   )
 
   it('the line and the answers are read together', () => {
-    const read = readInput({ line: ` ${line}\n`, whose: 'given', answers: given }, null)
+    const read = readInput({ line: ` ${line}\n`, whose: 'given', answers: given }, null, DAY)
     expect(read).toEqual({ ok: true, receipt: made(HOUSEHOLD), facts: HOUSEHOLD })
   })
 
@@ -171,7 +189,32 @@ describe('what is handed over for checking', () => {
     [{ line: 'FY1*x', whose: 'given', answers: '' }, ['line', 'answers']],
     [{ line, whose: 'mine', answers: '' }, ['whose']],
   ] as const)('everything that cannot be read is said at once: %j', (input, ids) => {
-    const read = readInput(input, null)
+    const read = readInput(input, null, DAY)
     expect(read.ok ? [] : read.problems.map(({ id }) => id)).toEqual(ids)
+  })
+
+  const said = (wrong: string, today = DAY) => {
+    const read = readInput({ line: wrong, whose: 'given', answers: given }, null, today)
+    return read.ok ? null : read.problems[0]?.message
+  }
+  const before = line.replace('FY2', 'FY1').replace(/\*[^*]*$/, '')
+
+  it.each([
+    ['a month there is none of', line.replace(DAY, '2026-13-24'), /^这一行读不出来/],
+    ['a day there is none of', line.replace(DAY, '2026-11-31'), /^这一行读不出来/],
+    ['a day there is none of, in an old line', before.replace(DAY, '2026-11-31'), /^这一行读不出来/],
+    ['the end cut off', line.slice(0, -9), /^这一行读不出来/],
+    ['another figure', line.replace('3840000', '3840001'), /^这一行里的数对不上/],
+    ['another day', line.replace(DAY, '2026-11-22'), /^这一行里的数对不上/],
+    ['another place', line.replace('440882', '440881'), /^这一行里的数对不上/],
+    ['a day still to come', before.replace(DAY, '2026-11-24'), /是 2026-11-24，日子还没到/],
+  ])('%s is told as that', (_what, wrong, words) => {
+    expect([line, before]).not.toContain(wrong)
+    expect(said(wrong)).toMatch(words)
+  })
+
+  it('control: the true line, the line as it was before, and on its own day are none of these', () => {
+    expect([said(line), said(before), said(line, '2030-01-01')]).toEqual([null, null, null])
+    expect(said(line, '2026-11-22')).toMatch(/日子还没到/)
   })
 })

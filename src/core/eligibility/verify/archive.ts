@@ -35,3 +35,7 @@ export function parameterOf(
   for (const one of approved) if ('indicator' in one && says(one)) return one
   return null
 }
+
+/** Whether anything was ever published under an id. */
+export const isKnown = ({ standards, parameters, approved }: Archive, id: string): boolean =>
+  [...standards, ...parameters, ...approved].some(({ _id }) => _id === id)

@@ -7,15 +7,13 @@ import { CellGroup } from '@/ui/cell/cell-group'
 import { Section } from '@/ui/section/section'
 import { useLaw } from '../law/law'
 import { verifyCopy as copy } from './copy'
+import { standardTitle } from './titles'
 
 /** What a receipt says by itself, before anything is computed. */
 export function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
   const library = useLaw((law) => law.library)
   const { outcome, date, area, standards } = receipt
-  const titles = standards.map((version) => {
-    const found = library.standards.find(({ _id }) => version.slice(0, version.lastIndexOf('@')) === _id)
-    return found === undefined ? version : `《${found.title}》`
-  })
+  const titles = standards.map((version) => standardTitle(library, version))
   return (
     <>
       <Section title={copy.read} />
@@ -23,7 +21,7 @@ export function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
         <CellAnswer what={copy.outcome}>{HEADLINES[outcome]}</CellAnswer>
         <CellAnswer what={copy.day}>{formatDay(date)}</CellAnswer>
         <CellAnswer what={copy.area}>
-          {area === null ? copy.noArea : (placeName(library, area) ?? area)}
+          {area === null ? copy.noArea : (placeName(library, area) ?? copy.unknownArea)}
         </CellAnswer>
         <CellAnswer what={copy.law}>{titles.join('')}</CellAnswer>
       </CellGroup>

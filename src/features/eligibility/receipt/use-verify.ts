@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { OUTCOMES } from '@/core/eligibility/decision'
 import type { Facts } from '@/core/eligibility/facts'
 import type { Receipt } from '@/core/eligibility/receipt'
+import type { Verdict } from '@/core/eligibility/verify/verdict'
 import { dayOf } from '@/core/time'
 import type { Answer } from '@/contracts/registry'
 import { now } from '@/platform/clock'
 import { query } from '@/platform/cloud/call'
 import { asCallError, type CallError } from '@/platform/cloud/call-error'
 import { useLaw } from '../law/law'
-import { verifyHere, type Verdict } from './verify-here'
+import { verifyHere } from './verify-here'
 
 export interface Verified {
   readonly receipt: Receipt

@@ -24,11 +24,7 @@ export function Verdicts({ verified: { here, cloud, error } }: { readonly verifi
         </NoticeBar>
       ) : (
         <CellGroup>
-          {cloud === null ? (
-            <Skeleton rows={2} />
-          ) : (
-            <VerdictCells verdict={cloud} lackingNote={copy.lackingCloud} />
-          )}
+          {cloud === null ? <Skeleton rows={2} /> : <VerdictCells verdict={cloud} isHere={false} />}
         </CellGroup>
       )}
       <Section title={copy.here} />
@@ -36,7 +32,7 @@ export function Verdicts({ verified: { here, cloud, error } }: { readonly verifi
         {cloud !== null && canonical(cloud) === canonical(here) ? (
           <Cell icon="check" title={copy.alsoHere} />
         ) : (
-          <VerdictCells verdict={here} lackingNote={copy.lackingHere} />
+          <VerdictCells verdict={here} isHere />
         )}
       </CellGroup>
     </View>

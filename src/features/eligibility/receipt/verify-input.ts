@@ -1,6 +1,6 @@
 import type { Facts } from '@/core/eligibility/facts'
 import type { Receipt } from '@/core/eligibility/receipt'
-import { readReceipt } from '@/core/eligibility/receipt-code'
+import { isMistyped, readReceipt } from '@/core/eligibility/receipt-code'
 import { verifyCopy as copy } from './copy'
 import { readAnswers } from './read-answers'
 
@@ -21,16 +21,22 @@ type Read =
   | { readonly ok: false; readonly problems: readonly VerifyProblem[] }
 
 /** Reads it on 核对; everything that cannot be read is said at once. `mine`: the answers finished on this phone. */
-export function readInput({ line, whose, answers }: VerifyInput, mine: Facts | null): Read {
+export function readInput({ line, whose, answers }: VerifyInput, mine: Facts | null, today: string): Read {
   const receipt = readReceipt(line)
   const facts = whose === 'mine' ? mine : readAnswers(answers)
-  if (receipt !== null && facts !== null) return { ok: true, receipt, facts }
+  const wrong = lineProblem(line, receipt, today)
+  if (wrong === null && receipt !== null && facts !== null) return { ok: true, receipt, facts }
   const problems: VerifyProblem[] = []
-  if (receipt === null)
-    problems.push({ id: 'line', message: line.trim() === '' ? copy.noLine : copy.badLine })
+  if (wrong !== null) problems.push({ id: 'line', message: wrong })
   if (facts === null)
     problems.push(
       whose === 'mine' ? { id: 'whose', message: copy.noMine } : { id: 'answers', message: copy.badAnswers },
     )
   return { ok: false, problems }
+}
+
+function lineProblem(line: string, receipt: Receipt | null, today: string): string | null {
+  if (line.trim() === '') return copy.noLine
+  if (receipt === null) return isMistyped(line) ? copy.mistyped : copy.badLine
+  return receipt.date > today ? copy.notYet(receipt.date) : null
 }

@@ -36,11 +36,15 @@ export default function CardPage() {
         <ShowCard decision={check.decision} line={line} />
       </View>
       <View className="note pad mt3">{copy.inside}</View>
-      <LineList line={line} />
+      <Section title={copy.line} />
+      <View className="note pad">{copy.lineNote}</View>
       <View className="pad mt3">
         <Button kind="second" onTap={() => void copyOut(line, copy.copied)}>
           {copy.copyLine}
         </Button>
+      </View>
+      <View className="mt3">
+        <LineList line={line} />
       </View>
       <Section title={copy.answers} />
       <CellGroup padded>{copy.answersNote}</CellGroup>

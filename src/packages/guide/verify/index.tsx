@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { writeReceipt } from '@/core/eligibility/receipt-code'
+import { dayOf } from '@/core/time'
 import { OfflineBar } from '@/features/eligibility/components/offline-bar'
 import { refreshLaw } from '@/features/eligibility/law/law'
 import { verifyCopy as copy } from '@/features/eligibility/receipt/copy'
@@ -11,6 +12,7 @@ import { Verdicts } from '@/features/eligibility/receipt/verdicts'
 import { VerifyForm } from '@/features/eligibility/receipt/verify-form'
 import { readInput, type VerifyInput, type VerifyProblem } from '@/features/eligibility/receipt/verify-input'
 import { useCheck, useSound } from '@/features/eligibility/use-check'
+import { now } from '@/platform/clock'
 import { useParams } from '@/platform/screen/page-hooks'
 import { Button } from '@/ui/button/button'
 import { Foot } from '@/ui/foot/foot'
@@ -39,7 +41,7 @@ export default function VerifyPage() {
     setProblems([])
   }
   const begin = () => {
-    const read = readInput(input, mine)
+    const read = readInput(input, mine, dayOf(now()))
     setProblems(read.ok ? [] : read.problems)
     if (read.ok) void verify(read.receipt, read.facts)
   }
