@@ -1,4 +1,6 @@
 import { parseJson } from '../../json'
+import { jsonMistake } from '../../json-mistake'
+import { WORDS } from '../wording/publishing'
 import { PARAMETER_HEADS, readParameterRow } from './parameter-row'
 import type { ReadRows, RowIssue } from './row-issue'
 import { STANDARD_HEADS } from './standard-row'
@@ -32,6 +34,12 @@ export function readTable(kind: 'standard' | 'parameter', [heads = [], ...rows]:
 
 /** Reads `{"documents": [...]}` or a plain list; its places are counted from 1. */
 export function readJson(text: string): ReadRows {
+  const mistake = jsonMistake(text)
+  if (mistake !== null)
+    return {
+      documents: [],
+      issues: [{ row: 1, column: '', sentence: WORDS.jsonMistake(mistake.line, mistake.column) }],
+    }
   const value = parseJson(text)
   const list: unknown = isRecord(value) ? value['documents'] : value
   if (!Array.isArray(list))

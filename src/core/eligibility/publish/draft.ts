@@ -1,5 +1,6 @@
 import type { LoadIssue } from '../compile/issue'
 import type { ParameterDocument, StandardDocument } from '../document'
+import { jsonMistake } from '../../json-mistake'
 import { readParameter, readStandard } from '../read/standard'
 import type { LawKind } from './life'
 import { WORDS } from '../wording/publishing'
@@ -62,7 +63,8 @@ function parsed(text: string): object | string {
     if (!kept) return WORDS.notStorable
     return typeof json === 'object' && json !== null ? json : WORDS.notJson
   } catch {
-    return WORDS.notJson
+    const found = jsonMistake(text)
+    return found === null ? WORDS.notJson : WORDS.jsonMistake(found.line, found.column)
   }
 }
 

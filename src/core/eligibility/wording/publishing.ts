@@ -1,6 +1,8 @@
 /** What is said to whoever publishes a standard 经济困难标准 or a parameter 基数, beside what the reader and the compiler say. */
 export const WORDS = {
   notJson: '这不是一份完整的 JSON，请检查括号和引号',
+  jsonMistake: (line: number, column: number) =>
+    `这不是一份完整的 JSON，断在第 ${line} 行第 ${column} 个字：请看这里和它前面的逗号、引号、括号`,
   notStorable: '里面有不能用的符号（看不见的控制符或半个字），请删掉',
   otherArea: (wanted: string) => `这份要在 ${wanted} 使用，地方代码要一样`,
   wanted: {

@@ -156,6 +156,11 @@ describe('a JSON file', () => {
     expect(readJson(text)).toMatchObject({ documents: [], issues: [{ row: 1 }] }),
   )
 
+  it('that is broken says where', () => {
+    const [{ sentence } = { sentence: '' }] = readJson('[{\n"a": 1\n"b": 2}]').issues
+    expect(sentence).toContain('第 3 行第 1 个字')
+  })
+
   it('of more documents than any bureau has is not read', () => {
     const list = Array.from({ length: MOST_ROWS + 1 }, () => parameter)
     expect(readJson(JSON.stringify(list))).toMatchObject({ documents: [], issues: [{ row: MOST_ROWS + 1 }] })

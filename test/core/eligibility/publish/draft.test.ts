@@ -53,7 +53,14 @@ describe('a draft as it was typed', () => {
     expect(readDraftText('standard', JSON.stringify(FIGURE)).document).toBeNull()
   })
 
-  it.each(['', '{', '1', '"text"', 'null', '['.repeat(50_000)])('no object: %.20s', (text) => {
+  it('a comma left out is told by its line and column', () => {
+    const text = JSON.stringify(FIGURE, null, 2).replace('"schema": 1,', '"schema": 1')
+    expect(sentences(text)).toEqual([WORDS.jsonMistake(4, 3)])
+    expect(sentences('['.repeat(50_000))).toEqual([WORDS.jsonMistake(1, 50_001)])
+    for (const cut of ['', '{']) expect(sentences(cut)).toEqual([WORDS.jsonMistake(1, cut.length + 1)])
+  })
+
+  it.each(['1', '"text"', 'null'])('no object: %.20s', (text) => {
     expect(sentences(text)).toEqual([WORDS.notJson])
   })
 
