@@ -14,6 +14,14 @@ describe('dates', () => {
     ['2026-01-31', '2026-03-01', 'month', 1],
     ['2024-02-28', '2024-03-01', 'day', 2],
     ['1999-12-31', '2000-01-01', 'day', 1],
+    ['1899-12-31', '1900-03-01', 'day', 60],
+    ['2000-02-01', '2000-03-01', 'day', 29],
+    ['1899-01-01', '2001-01-01', 'day', 37255],
+    ['2000-02-28', '2100-03-01', 'day', 36526],
+    ['2025-01-15', '2026-03-15', 'month', 14],
+    ['2025-01-15', '2026-03-14', 'month', 13],
+    ['2025-01-15', '2026-03-16', 'month', 14],
+    ['2026-11-23', '2026-11-23', 'day', 0],
     ['2027-01-01', '2026-01-01', 'day', 0],
   ] as const)('from %s to %s in %ss: %d', (from, to, unit, full) => {
     const number = (day: string) => Number(day.replace(/-/g, ''))
@@ -101,6 +109,8 @@ describe('places', () => {
   const rule: TruthRule = { below: [{ divide: [{ sum: 'pay' }, { value: 1, unit: 'person' }] }, line] }
   const judged = (home: string | undefined) =>
     decided({ hardship: rule }, { home, pay: [{ fen: 100, per: 'year' }] }, [
+      { ...figure('440300', 1), _id: 'parameter:rent', indicator: 'rent' },
+      { ...figure('440300', 1), _id: 'parameter:last-year', inUse: { from: '2025-01-01', to: '2025-12-31' } },
       figure('440300', 101),
       figure('440800', 100),
     ])
