@@ -5,7 +5,7 @@ import { copyFrame } from './compile/frame'
 import type { Decision, Missing, Outcome, TraceNode, UsedParameter, UsedStandard } from './decision'
 import type { ParameterDocument } from './document'
 import type { Facts } from './facts'
-import { groundsOf, missingFor, parametersUnder, uncertainOf } from './grounds'
+import { groundsOf, missingFor, parametersInTrace, uncertainOf } from './grounds'
 import { carriedBy, outcomeOf } from './outcome'
 import { placeNameIn } from './places'
 import { ownWords } from './quantified'
@@ -57,7 +57,7 @@ export function decide(bound: Bound, facts: Facts): Decision {
 function usedIn({ used, standard }: Bound, trace: TraceNode): UsedParameter[] {
   const found = used.filter((one) => one !== null)
   if (!standard.slots.some(({ lookup }) => lookup === true)) return found
-  for (const one of parametersUnder(trace))
+  for (const one of parametersInTrace(trace))
     if (!found.some(({ indicator, area }) => indicator === one.indicator && area === one.area))
       found.push(one)
   return found

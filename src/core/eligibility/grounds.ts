@@ -135,10 +135,10 @@ function parametersIn(figure: Quantified): UsedParameter[] {
 }
 
 /** Every figure a node or anything below it was compared with. */
-export function parametersUnder({ comparison, children }: TraceNode): UsedParameter[] {
+export function parametersInTrace({ comparison, children }: TraceNode): UsedParameter[] {
   const own =
     comparison === undefined ? [] : [...parametersIn(comparison.figure), ...parametersIn(comparison.limit)]
-  return children.reduce((all, child) => [...all, ...parametersUnder(child)], own)
+  return children.reduce((all, child) => [...all, ...parametersInTrace(child)], own)
 }
 
 /** What picked among the numbers of a comparison. */

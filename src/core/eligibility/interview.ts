@@ -4,7 +4,7 @@ import type { Day, FactDocument, FactWords, ListKind, OptionWords, ParameterDocu
 import { PLACE, type Facts, type Period } from './facts'
 import { periodsOf, type TimesAYear } from './periods'
 import { outcomeOf } from './outcome'
-import { factsUnder, liveFacts } from './reach'
+import { questionsUnder, liveFacts } from './reach'
 import { soonest } from './soonest'
 import { QUESTION_WORDS } from './wording/questions'
 
@@ -125,7 +125,7 @@ export function nextFact(bound: Bound, facts: Facts): string | null {
   if (outcomeOf(standard, run.values) !== 'unknown') return null
   const live = inOrder(liveFacts(bound, run, standard.eligible))
   const within = (root: number) => {
-    const under = factsUnder(bound, root)
+    const under = questionsUnder(bound, root)
     return live.filter((slot) => under.has(slot))
   }
   const matter = within(standard.listed)

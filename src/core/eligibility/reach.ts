@@ -179,7 +179,7 @@ function wantedOf({ kind }: TruthNode, at: number, useful: number): number {
 }
 
 /** Every question that a node or anything below it asks, by its slot. */
-export function factsUnder({ standard }: Bound, root: number): ReadonlySet<number> {
+export function questionsUnder({ standard }: Bound, root: number): ReadonlySet<number> {
   const found = new Set<number>()
   const visit = (at: number): void => {
     const node = standard.nodes[at]

@@ -4,7 +4,7 @@ import type { Facts } from '@/core/eligibility/facts'
 import { groundsOf } from '@/core/eligibility/grounds'
 import { selectStandard } from '@/core/eligibility/library'
 import { leversOf } from '@/core/eligibility/levers'
-import { factsUnder, isNotKnown, liveFacts } from '@/core/eligibility/reach'
+import { questionsUnder, isNotKnown, liveFacts } from '@/core/eligibility/reach'
 import { family, homes } from './support/household'
 import { dayOne, TODAY, withSample } from './support/data'
 
@@ -106,7 +106,7 @@ describe('live questions', () => {
 describe('the shape of the standard', () => {
   it('the exempt groups are asked by these', () => {
     const { exempt } = bound.standard.lists
-    expect(names(factsUnder(bound, exempt.node))).toEqual([
+    expect(names(questionsUnder(bound, exempt.node))).toEqual([
       'aid',
       'fixedIncome',
       'matter',

@@ -42,7 +42,7 @@ export function renderDecision(decision: Decision, levers: readonly Lever[] = []
     headline: headlineOf(decision),
     lead: leadText(decision),
     cards: cardsOf(decision),
-    besides: besidesOf(decision),
+    besides: linesBeside(decision),
     way: wayOf(decision),
     labels: labelsOf(decision.uncertain),
     levers: levers.map(leverText).filter((text) => text !== null),
@@ -50,7 +50,7 @@ export function renderDecision(decision: Decision, levers: readonly Lever[] = []
   }
 }
 
-function besidesOf({ grade, amounts }: Decision): Beside[] {
+function linesBeside({ grade, amounts }: Decision): Beside[] {
   const shown = amounts.map(({ title, article, note, amount }) => ({
     title,
     article,
