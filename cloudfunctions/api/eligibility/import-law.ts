@@ -32,7 +32,7 @@ async function takenBefore(tx: Tx, draftId: string, payloadHash: string): Promis
  * What this very request made before does not stand in its way. One request.
  */
 async function withoutTaken(
-  { good, issues }: ReadImport,
+  { good, issues, unchanged }: ReadImport,
   { requestId, areaCode }: Input,
   openid: string,
 ): Promise<ReadImport> {
@@ -50,7 +50,7 @@ async function withoutTaken(
     sentence: WORDS.sameId,
     row: one.row,
   }))
-  return { good: good.filter(free), issues: [...issues, ...told] }
+  return { good: good.filter(free), issues: [...issues, ...told], unchanged }
 }
 
 /** All rows or none. Six requests and one a row. */
@@ -78,7 +78,7 @@ export const importLaw = handle(contract, async (input, { caller, now, permit })
   permit({ areaCode: input.areaCode })
   const read = await readImport(input, await readLaw())
   if (read === null) throw new AppError('BAD_FILE')
-  const { good, issues } = await withoutTaken(read, input, hand.openid)
+  const { good, issues, unchanged } = await withoutTaken(read, input, hand.openid)
   const drafts = input.dryRun ? [] : await take(input, good, hand)
-  return { read: good.length, drafts, issues: issues.slice(0, 100) }
+  return { read: good.length, unchanged, drafts, issues: issues.slice(0, 100) }
 })

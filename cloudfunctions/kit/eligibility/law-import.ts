@@ -30,6 +30,8 @@ export interface GoodRow {
 export interface ReadImport {
   readonly good: readonly GoodRow[]
   readonly issues: readonly ImportIssue[]
+  /** How many rows say just what is published. */
+  readonly unchanged: number
 }
 
 interface Wanted {
@@ -50,10 +52,15 @@ export async function readImport(wanted: Wanted, law: Law): Promise<ReadImport |
     row,
   }))
   const good: GoodRow[] = []
+  let unchanged = 0
   const published = wanted.kind === 'standard' ? law.standards : law.parameters
   for (const { row, json } of rows.documents) {
     const text = JSON.stringify(json, null, 2)
     const read = readDraftText(wanted.kind, text)
+    if (isUnchanged(read, wanted, published)) {
+      unchanged += 1
+      continue
+    }
     const found = rowIssues(read, wanted, published)
     issues.push(...found.map((one) => ({ ...one, row })))
     if (found.length === 0) good.push({ row, text, read })
@@ -64,7 +71,7 @@ export async function readImport(wanted: Wanted, law: Law): Promise<ReadImport |
     sentence: WORDS.tooManyRows(MOST_DRAFTS),
     row,
   }))
-  return { good: good.slice(0, MOST_DRAFTS), issues: [...issues, ...beyond] }
+  return { good: good.slice(0, MOST_DRAFTS), issues: [...issues, ...beyond], unchanged }
 }
 
 async function rowsOf({ kind, format, base64 }: Wanted): Promise<ReadRows | null> {
@@ -85,9 +92,17 @@ function rowIssues(
     { document: columns.documentId, path: column(path), sentence },
   ]
   if (document.area !== areaCode) return own('area', WORDS.otherArea(areaCode))
+  return published.some(({ _id }) => _id === document._id) ? own('_id', WORDS.idTaken) : []
+}
+
+function isUnchanged(
+  { document }: ReadDraft,
+  { areaCode }: Wanted,
+  published: readonly LawDocument[],
+): boolean {
+  if (document === null || document.area !== areaCode) return false
   const there = published.find(({ _id }) => _id === document._id)
-  if (there === undefined) return []
-  return own('_id', isSame(document, there) ? WORDS.unchanged : WORDS.idTaken)
+  return there !== undefined && isSame(document, there)
 }
 
 /** A figure is the same when its row is: a sheet has no column for a mark of the sample set. */

@@ -21,7 +21,13 @@ export const importLaw = command('eligibility.importLaw', {
     ),
     dryRun: v.boolean(),
   }),
-  output: v.object({ read: v.number(), drafts: v.array(v.string()), issues: v.array(lawIssue) }),
+  output: v.object({
+    read: v.number(),
+    /** Rows that say what is published already: nothing to bring in, and nothing wrong. */
+    unchanged: v.number(),
+    drafts: v.array(v.string()),
+    issues: v.array(lawIssue),
+  }),
   errors: ['BUSY', 'BAD_FILE', 'REQUEST_ID_REUSED'],
   who: [{ role: 'bureau', owns: 'area' }],
   perMinute: 30,

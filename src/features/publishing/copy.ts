@@ -75,7 +75,13 @@ export const importCopy = {
   tooLarge: '文件超过 65 KB，请分成几份。',
   strange: '只能导入 .xlsx 或者 .json 文件。',
   unreadable: '文件打不开，请换一个。',
-  good: (count: number) => (count === 0 ? '没有读到可以用的内容' : `读到 ${count} 份可以用的`),
+  good: (count: number, unchanged: number) =>
+    [
+      count > 0 ? `读到 ${count} 份可以用的` : unchanged > 0 ? null : '没有读到可以用的内容',
+      unchanged > 0 ? `${unchanged} 份没有改过，不用导入` : null,
+    ]
+      .filter((one) => one !== null)
+      .join('；'),
   bad: (count: number) => `有 ${count} 处不对，这些行不会导入：`,
   row: (row: number) => `第 ${row} 行`,
   take: (count: number) => `导入 ${count} 份，成为草稿`,

@@ -175,6 +175,13 @@ describe('a form and its document', () => {
     expect(fieldsOf(JSON.stringify(next))?.数值).toBe('')
   })
 
+  it('what was noted of the one before is not said of its successor', () => {
+    for (const kind of ['parameter', 'standard'] as const) {
+      const before = JSON.stringify({ ...FIGURE, note: '还没有公布' })
+      expect(successorText(kind, before, '2027-03-01')).not.toContain('还没有公布')
+    }
+  })
+
   it('a standard’s successor names what it takes the place of', () => {
     const before = JSON.stringify({ _id: 'standard:gd-2020', schema: 1, from: '2020-01-01', title: '标准' })
     expect(JSON.parse(successorText('standard', before, '2027-01-01'))).toMatchObject({

@@ -1,6 +1,7 @@
 import '../../support/web'
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { LawsPage } from '@/features/publishing'
+import { inOrder } from '@/features/publishing/model/order'
 import { pickFile } from '@/platform/phone/pick-file'
 import { saveFile } from '@/platform/phone/save-file'
 import { freshPhone, showPage } from '../../support/page'
@@ -15,7 +16,7 @@ jest.mock('@/platform/phone/save-file', () => ({ saveFile: jest.fn(async () => u
 const picked = jest.mocked(pickFile)
 const issue = { document: '', path: '数值', sentence: '数值要写成数字', row: 3 }
 const deep = { document: 'standard:x', path: 'hardship.all.0.test', sentence: '没有叫“x”的条件', row: 4 }
-let answer = { read: 2, drafts: [] as string[], issues: [issue] }
+let answer = { read: 2, unchanged: 0, drafts: [] as string[], issues: [issue] }
 
 const rowsOf = (standards: boolean, around: boolean) => {
   if (around)
@@ -35,7 +36,7 @@ const rowsOf = (standards: boolean, around: boolean) => {
 beforeEach(() => {
   freshPhone('p1')
   jest.clearAllMocks()
-  answer = { read: 2, drafts: [], issues: [issue] }
+  answer = { read: 2, unchanged: 0, drafts: [], issues: [issue] }
   office({
     'eligibility.lawList': ({ kind, around }) => ({
       rows: rowsOf(kind === 'standard', around === true),
@@ -63,6 +64,14 @@ describe('the standards and figures of an area', () => {
     expect(body()).toContain('2026-12-01 起')
     expect(screen.getAllByText('等您审批')).toHaveLength(1)
     expect(inputs('eligibility.lawList')).toContainEqual({ areaCode: CITY, kind: 'parameter', limit: 50 })
+  })
+
+  it('stand in order: what applies, what will, what is worked on, what is over', () => {
+    const states = ['WITHDRAWN', 'DRAFT', 'SUPERSEDED', 'CHECKED', 'SCHEDULED', 'IN_FORCE'] as const
+    const rows = [...states, ...states].map((state, at) => row({ state, draftId: `d${at}` }))
+    expect(inOrder(rows).map(({ draftId }) => draftId)).toEqual(
+      [5, 11, 4, 10, 3, 9, 1, 7, 2, 8, 0, 6].map((at) => `d${at}`),
+    )
   })
 
   it('a figure says its number with unit and year; one that is to be checked, or that nobody has yet, says so', async () => {
@@ -138,7 +147,7 @@ describe('files', () => {
   })
 
   it('a place in a file is told by its row and by names an office knows', async () => {
-    answer = { read: 0, drafts: [], issues: [deep, { ...deep, path: 'inUse.from' }] }
+    answer = { read: 0, unchanged: 0, drafts: [], issues: [deep, { ...deep, path: 'inUse.from' }] }
     await figures()
     await importFile('表.json')
     const dialog = await screen.findByRole('dialog')
@@ -147,8 +156,17 @@ describe('files', () => {
     expect(dialog.textContent).not.toMatch(/hardship|inUse/)
   })
 
+  it('that were not changed are nothing wrong, and are counted apart', async () => {
+    answer = { read: 0, unchanged: 4, drafts: [], issues: [] }
+    await figures()
+    await importFile('表.json')
+    const words = (await screen.findByRole('dialog')).textContent
+    expect(words).toContain('表.json：4 份没有改过，不用导入')
+    expect(words).not.toMatch(/不对|没有读到/)
+  })
+
   it('with nothing good in them cannot be taken', async () => {
-    answer = { read: 0, drafts: [], issues: [issue] }
+    answer = { read: 0, unchanged: 0, drafts: [], issues: [issue] }
     await figures()
     await importFile('表.xlsx')
     await screen.findByRole('dialog')

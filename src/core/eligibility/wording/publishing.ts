@@ -22,7 +22,6 @@ export const WORDS = {
   lackingFigures: (titles: string, from: string) =>
     `这些基数还没有数：${titles}。标准批准以后，要在 ${from} 以前把它们也发布出来，不然从那天起结果只能是“还不能确定”`,
   pastDay: (today: string) => `开始的日子已经过去，不能追溯，最早从今天（${today}）起`,
-  unchanged: '和已经公布的一样，不用导入',
   tooManyRows: (most: number) => `一次最多导入 ${most} 份，这一份请下次再导入`,
   idTaken: '这个编号已经用过，请换一个，例如加上年份',
   sameId:

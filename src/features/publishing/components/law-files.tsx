@@ -36,7 +36,7 @@ export function LawFiles({ areaCode, kind }: { readonly areaCode: string; readon
       <Sheet
         open={trial !== null}
         title={importCopy.title}
-        note={trial ? `${trial.name}：${importCopy.good(trial.good)}` : undefined}
+        note={trial ? `${trial.name}：${importCopy.good(trial.good, trial.unchanged)}` : undefined}
         onClose={drop}
         foot={
           <>

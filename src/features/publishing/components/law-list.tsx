@@ -12,6 +12,7 @@ import { Segmented } from '@/ui/segmented/segmented'
 import { Skeleton } from '@/ui/skeleton/skeleton'
 import { useLaws, type LawKind } from '../api'
 import { lawsCopy as copy } from '../copy'
+import { inOrder } from '../model/order'
 import { ownName } from '../model/whose'
 import { LawCell } from './law-cell'
 import { LawsAround } from './laws-around'
@@ -44,7 +45,7 @@ export function LawList({ areaCode, kind, onKind }: LawListProps) {
         ) : rows.length === 0 ? (
           <Empty icon="scales" title={copy.none} note={copy.noneNote} />
         ) : (
-          rows.map((row) => <LawCell key={row.draftId} row={row} />)
+          inOrder(rows).map((row) => <LawCell key={row.draftId} row={row} />)
         )}
       </CellGroup>
       {state.hasMore ? (

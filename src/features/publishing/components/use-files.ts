@@ -15,6 +15,8 @@ export interface Trial {
   readonly format: FileFormat
   readonly base64: string
   readonly good: number
+  /** Rows that say what is published already. */
+  readonly unchanged: number
   readonly issues: readonly LawIssue[]
 }
 
@@ -44,7 +46,9 @@ export function useFiles(areaCode: string, kind: LawKind) {
     const { name, base64 } = picked
     const file = { areaCode, kind, format, base64 }
     const answer = await run({ ...file, dryRun: true, requestId: newRequestId() })
-    if (answer) setTrial({ name, format, base64, good: answer.read, issues: answer.issues })
+    if (answer === null) return
+    const { read: good, unchanged, issues } = answer
+    setTrial({ name, format, base64, good, unchanged, issues })
   }
   const take = async () => {
     if (trial === null) return

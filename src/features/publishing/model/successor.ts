@@ -10,14 +10,16 @@ const series = (id: string): string => id.replace(/-\d{4}(-\d{2}-\d{2})?$/, '')
 
 /**
  * The text a successor begins with: what is there now, under an id of its own, from `day` (YYYY-MM-DD) on, naming what it takes
- * the place of. A figure's own number, period and source are left to be filled in: last year's must not pass for this year's.
+ * the place of. A figure's own number, period and source are left to be filled in, and what was noted of the one before
+ * stays with it: last year's must not pass for this year's.
  * A text that cannot be read begins empty.
  */
 export function successorText(kind: LawKind, text: string, day: string): string {
   const json = parseJson(text)
   if (!isObject(json)) return ''
   const before = typeof json['_id'] === 'string' ? json['_id'] : ''
-  const base = { ...json, _id: `${series(before)}-${day}`, revision: 1 }
+  const { note: _note, ...said } = json
+  const base = { ...said, _id: `${series(before)}-${day}`, revision: 1 }
   const next =
     kind === 'standard'
       ? { ...base, from: day, to: null, supersedes: before, number: '', source: '' }
