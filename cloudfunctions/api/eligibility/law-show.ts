@@ -10,7 +10,7 @@ import { loadPersons } from '@kit/accounts/person-repository'
 import { signedIn } from '@kit/accounts/signed-in'
 import { readsFrom } from '@kit/eligibility/law-around'
 import { loadDraft, type LawDraft } from '@kit/eligibility/law-draft-repository'
-import { publishedOf, type LawDocument } from '@kit/eligibility/law-repository'
+import { publishedIn, type LawDocument } from '@kit/eligibility/law-repository'
 import { byDocument, lawRowOf, type ByDocument } from '@kit/eligibility/law-view'
 import { handle } from '@kit/handler'
 
@@ -39,7 +39,7 @@ export const lawShow = handle(contract, async ({ draftId }, { caller, now, permi
   const from = readsFrom(draft, caller)
   const { kind, areaCode, text } = draft
   permit({ areaCode: from ?? areaCode })
-  const documents = await publishedOf(kind, areaCode)
+  const documents = await publishedIn(kind, areaCode)
   const there = byDocument([{ kind, documents }])
   const old = before(draft, documents, there)
   const oldText = old === undefined ? null : JSON.stringify(old)

@@ -47,7 +47,7 @@ export async function readLaw(): Promise<Law> {
 export const allOf = (kind: LawKind): Promise<LawDocument[]> => all(kind, {})
 
 /** What is published for exactly this area. One request. */
-export function publishedOf(kind: LawKind, area: string): Promise<LawDocument[]> {
+export function publishedIn(kind: LawKind, area: string): Promise<LawDocument[]> {
   return all(kind, { area })
 }
 

@@ -56,7 +56,7 @@ export async function unpublish(
   tx: Tx,
   { kind, areaCode, documentId, cut }: LawDraft,
 ): Promise<Result<null, { readonly id: string; readonly from: string }>> {
-  const there = published(kind, await repository.publishedOf(kind, areaCode))
+  const there = published(kind, await repository.publishedIn(kind, areaCode))
   const plan = planWithdrawal(there, documentId, cut)
   if (!plan.ok) return plan
   await repository.removePublished(tx, kind, documentId)
