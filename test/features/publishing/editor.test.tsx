@@ -1,7 +1,7 @@
 import '../../support/web'
 import { screen, waitFor } from '@testing-library/react'
 import { LawPage } from '@/features/publishing'
-import { fieldsOf, textOfFields } from '@/features/publishing/model/parameter-fields'
+import { fieldsOf, textOfFields, withField } from '@/features/publishing/model/parameter-fields'
 import { localText, successorText } from '@/features/publishing/model/successor'
 import { freshPhone, showPage } from '../../support/page'
 import { phone } from '../../support/phone'
@@ -158,6 +158,26 @@ describe('a form and its document', () => {
   it('a made-up figure stays one, though no field says so', () => {
     const text = JSON.stringify({ ...FIGURE, sample: true })
     expect(JSON.parse(textOfFields(fieldsOf(text)!, text).text)).toEqual({ ...FIGURE, sample: true })
+  })
+
+  it('an id that ends in the first day follows it, letter by letter; any other stays', () => {
+    const begun = fieldsOf(successorText('parameter', JSON.stringify(FIGURE), '2027-03-01'))!
+    const typed = ['2027-03-0', '2027-', '', '2', '2027-07-01'].reduce(
+      (fields, day) => withField(fields, '起用日期', day),
+      begun,
+    )
+    expect(typed.编号).toBe('parameter:440800-urban-disposable-income-2027-07-01')
+    expect(withField(fieldsOf(JSON.stringify(FIGURE))!, '起用日期', '2027-07-01').编号).toBe(FIGURE._id)
+    expect(withField(typed, '编号', 'parameter:own')).toMatchObject({
+      编号: 'parameter:own',
+      起用日期: '2027-07-01',
+    })
+  })
+
+  it('a unit the form has no words for is edited as text: the form could not be saved', () => {
+    const unit = 'fen/month/home'
+    expect(fieldsOf(JSON.stringify({ ...FIGURE, unit }))).toBeNull()
+    expect(fieldsOf(JSON.stringify({ ...FIGURE, unit: 'fen/month/person' }))?.单位).toBe('元/月/人')
   })
 
   it('a text that is no figure is edited as text', () => {

@@ -3,7 +3,7 @@ import { currentOwner } from '@/platform/cloud/owner'
 import { say } from '@/platform/phone/feedback'
 import { useSaveDraft, type LawKind } from '../api'
 import { lawCopy as copy } from '../copy'
-import { textOfFields, type Fields } from '../model/parameter-fields'
+import { textOfFields, withField, type Fields } from '../model/parameter-fields'
 import { begin, change, writingPlace, type Writing } from '../model/writing'
 
 export interface At {
@@ -53,7 +53,7 @@ export function useWriting(areaCode: string, kind: LawKind, at: At | null, text:
     wrong: said?.wrong ?? {},
     setText: (words: string) => write({ text: words }),
     setField: (head: keyof Fields, words: string) =>
-      writing.fields && write({ fields: { ...writing.fields, [head]: words } }),
+      writing.fields && write({ fields: withField(writing.fields, head, words) }),
     setNote: (words: string) => write({ note: words }),
     /** After a conflict: the same words, on what is there now. */
     rebase: (rev: number) => write({ rev }),

@@ -1,14 +1,15 @@
 import { parseJson } from '@/core/json'
 import { PARAMETER_HEADS, parameterRow, readParameterRow } from '@/core/eligibility/exchange/parameter-row'
+import { readUnit, sayUnit } from '@/core/eligibility/exchange/units'
 import { readParameter } from '@/core/eligibility/read/standard'
 
 export type Head = (typeof PARAMETER_HEADS)[number]
 export type Fields = Readonly<Record<Head, string>>
 
-/** A figure's text as the fields of its form; null when the text is not one (yet): then it is edited as text. */
+/** A figure's text as the fields of its form; null when it is not one (yet), or in a unit no form says: it is edited as text. */
 export function fieldsOf(text: string): Fields | null {
   const read = readLoosely(text)
-  if (read === null) return null
+  if (read === null || readUnit(sayUnit(read.unit)) === null) return null
   const cells = parameterRow(read)
   const fields: Partial<Record<Head, string>> = {}
   PARAMETER_HEADS.forEach((head, at) => (fields[head] = cells[at] ?? ''))
@@ -23,6 +24,14 @@ export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' &&
   value !== null &&
   PARAMETER_HEADS.every((head) => typeof Object.getOwnPropertyDescriptor(value, head)?.value === 'string')
+
+/** Other words in one field. An id that ends in the first day follows that day, so that the two never disagree. */
+export function withField(fields: Fields, head: Head, words: string): Fields {
+  const day = `-${fields.起用日期}`
+  const follows = head === '起用日期' && fields.编号.endsWith(day)
+  const id = follows ? `${fields.编号.slice(0, -day.length)}-${words}` : fields.编号
+  return { ...fields, 编号: id, [head]: words }
+}
 
 /** A form may be half filled: empty texts and a value still lacking are no reason not to show it. */
 function readLoosely(text: string) {
