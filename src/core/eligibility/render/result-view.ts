@@ -78,9 +78,14 @@ function overHeadline({ hardship, standards }: Decision): string {
   if (over !== null && op !== 'above' && figure.unit === 'fen/month/person') {
     return over.n === 0 ? '收入正好等于标准，标准要求低于' : `${before('收入超过标准', gapText(over))}/月`
   }
-  const isIncome = money === 'fen' && (per.indexOf('month') >= 0 || per.indexOf('year') >= 0)
-  return isIncome ? '收入超过标准' : '家里的财产超过标准'
+  const inTime = TIMES.some((time) => per.indexOf(time) >= 0)
+  if (money === 'fen' && inTime) return '收入超过标准'
+  return !inTime && ASSETS.indexOf(money) >= 0 ? '家里的财产超过标准' : HEADLINES.over
 }
+
+const TIMES: readonly string[] = ['year', 'month', 'week', 'day']
+/** Units what a household owns is counted in. Years lived somewhere, or people, are no property. */
+const ASSETS: readonly string[] = ['fen', 'yuan', 'home', 'vehicle', 'squareMetre']
 
 /** The first comparison a failing node rests on. */
 function comparisonIn(node: TraceNode, standards: readonly UsedStandard[]): TraceNode['comparison'] {
