@@ -1,6 +1,7 @@
 import { compile, type Standard } from './compile/compile'
 import type { LoadIssue } from './compile/issue'
 import type { ParameterDocument, StandardDocument } from './document'
+import { latest } from './latest'
 import { inForce } from './parameters'
 import type { Place } from './bind'
 import { readParameter, readStandard } from './read/standard'
@@ -44,17 +45,6 @@ export function loadLibrary(json: {
     compiled: new Map(),
     asked: new Map(),
   }
-}
-
-function latest<T extends { readonly _id: string; readonly revision: number }>(documents: readonly T[]): T[] {
-  return documents.filter(
-    (one, at) =>
-      !documents.some(
-        (other, place) =>
-          other._id === one._id &&
-          (other.revision > one.revision || (other.revision === one.revision && place < at)),
-      ),
-  )
 }
 
 /** The areas that contain `area`, widest first: nation, province, city, county. */

@@ -1,3 +1,4 @@
+import { gcd } from './compile/quantity'
 import type { MoneyKind } from './document'
 import type { Period } from './facts'
 
@@ -46,8 +47,4 @@ export function wholePeriods(timesAYear: TimesAYear): WholePeriods {
   const times = new Map<string, number>()
   for (const { period, rate } of rates) times.set(period, (divisor * rate[0]) / rate[1])
   return { divisor, times }
-}
-
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b)
 }

@@ -1,13 +1,14 @@
 import { addDays, daysBetween } from '../time/day'
 import { issue, type LoadIssue } from './compile/issue'
 import type { Day, ParameterDocument, StandardDocument } from './document'
+import { latest } from './latest'
 
-/** A gap or an overlap between two documents of one series. `document` begins later; days: both ends count. */
+/** A gap or an overlap in the days of two documents that should follow each other. `document` is the one that begins later. */
 export interface SeriesIssue extends LoadIssue {
   readonly code: 'date-gap' | 'date-overlap' | 'unknown-standard'
   /** The document before it. */
   readonly other: string
-  /** The days nobody, or both, decide; `to` null: without end; null where a document is not there at all. */
+  /** The days that no document decides, or both do, first and last included; `to` null: without end. null: a document is not there. */
   readonly days: { readonly from: Day; readonly to: Day | null } | null
 }
 
@@ -19,9 +20,12 @@ interface Span {
 }
 
 /**
- * Whether the documents of an area follow each other day by day: its means tests, its lists, what says it takes another's place,
- * and its figures of one indicator (a figure known to be missing fills days, and yields to one that is known; sample figures are
- * a series of their own). Of one id the highest revision counts; examples are left out. Areas are judged apart.
+ * Checks that the documents of each area follow each other day by day:
+ * - its means tests leave no day out and share none; its lists share none
+ * - a document that supersedes another begins the day after that one ends
+ * - the figures of one indicator leave no day out and share none. A figure entered as missing (value null) covers its days, and
+ *   may share them with a known one. Sample figures are checked apart.
+ * Of one id only the highest revision counts; examples are left out.
  */
 export function seriesIssues(
   documents: readonly StandardDocument[],
@@ -62,7 +66,7 @@ function figureIssues(group: readonly ParameterDocument[]): readonly SeriesIssue
   return [...gapsIn(group.map(span)), ...overlapsIn(known.map(span))]
 }
 
-/** B takes the place of A: A ends the day before B begins. */
+/** What a document supersedes must be there, and end the day before it begins. */
 function successionIssues(later: StandardDocument, law: readonly StandardDocument[]): readonly SeriesIssue[] {
   const { supersedes } = later
   if (supersedes === undefined) return []
@@ -75,7 +79,7 @@ function successionIssues(later: StandardDocument, law: readonly StandardDocumen
 const met = (before: StandardDocument, later: StandardDocument): readonly SeriesIssue[] =>
   before.to === null || before.to >= later.from ? [overlap(spanOf(before), spanOf(later))] : []
 
-/** In the order they begin, each is held against the one that lasts longest before it. */
+/** Takes the documents in the order they begin, and judges each with the one before it that lasts longest. */
 function inTurn(
   spans: readonly Span[],
   judge: (before: Span, later: Span) => SeriesIssue | null,
@@ -129,10 +133,7 @@ function grouped<T>(all: readonly T[], key: (one: T) => string): readonly (reado
   return Array.from(groups.values())
 }
 
-const latest = <T extends { readonly _id: string; readonly revision: number }>(all: readonly T[]): T[] =>
-  grouped(all, (one) => one._id).map((group) => group.reduce((a, b) => (b.revision > a.revision ? b : a)))
-
-/** The same two documents and days are told once, whichever way they were found. */
+/** Two documents may meet in two series, as means tests and as lists: one issue is enough. */
 const once = (issues: readonly SeriesIssue[]): readonly SeriesIssue[] =>
   grouped(issues, ({ code, document, other }) => [code, document, other].join(' ')).map((group) =>
     group.reduce((first) => first),

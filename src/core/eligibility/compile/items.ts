@@ -15,12 +15,12 @@ function findList(scope: Scope, name: string, path: string): FactSlot<ListFact> 
 }
 
 /**
- * Steps of one evaluation, each counted for as many items as its list can have. The law of Guangdong takes some hundreds; list
- * in list in list soon takes more than a phone runs through in a day.
+ * The most steps one evaluation may take: a step inside a loop counts once for each item its list can have. The law of Guangdong
+ * takes some hundreds. Three lists inside each other would soon take more than a phone can run.
  */
 const MOST_STEPS = 20_000
 
-/** Opens a block for one item of a list, compiles its condition and what else is wanted of it. */
+/** Compiles what is done for one item of a list, in a block of its own: first its condition, then `more`. */
 function loopOver<T>(
   scope: Scope,
   list: FactSlot<ListFact>,
@@ -40,14 +40,14 @@ function loopOver<T>(
   return scope.block.looped > MOST_STEPS ? report(scope, path, 'too-big', String(MOST_STEPS)) : opened
 }
 
-/** Looks at one item: 2 when it counts, 1 when it may, 0 when it does not. */
+/** Runs the steps of one item and answers its condition: MET when it counts, UNSURE when it may, NOT_MET when it does not. */
 function look({ steps, where }: Loop, frame: Frame, item: number): number {
   frame.at = item
   runSteps(steps, frame)
   return where < 0 ? MET : (frame.values[where] ?? UNSURE)
 }
 
-/** Whether how many items there are is known, and which: not so of a list answered 不清楚 or not at all. */
+/** Whether the items of a list are known. They are not while the list is unanswered, or answered 不清楚. */
 export const isCounted = ({ slot }: Loop, frame: Frame): boolean => frame.state[slot] === KNOWN
 
 const inputsOf = (scope: Scope, { slot, where }: Loop) => ({
@@ -55,7 +55,7 @@ const inputsOf = (scope: Scope, { slot, where }: Loop) => ({
   parameters: where < 0 ? [] : parametersUnder(scope, where),
 })
 
-/** For each item computed by itself, then added up. An item that may or may not count adds between 0 and its own. */
+/** Computes a number for each item and adds them up. An item that may count adds between 0 and its number. */
 export function eachNumber(
   scope: Scope,
   rule: { readonly each: string; readonly where?: TruthRule; readonly total: NumberRule },
@@ -101,7 +101,7 @@ function sumKnown(loop: Loop, total: Quantity, frame: Frame, slot: number): void
   frame.high[slot] = high
 }
 
-/** Between the fewest and the most items of which nothing is known. */
+/** The items are not known: one is judged with nothing answered, then taken as often as the list has items, fewest to most. */
 function sumUnknown(loop: Loop, total: Quantity, frame: Frame, slot: number): void {
   const counts = look(loop, frame, loop.most + 1)
   const fewest = counts === MET ? loop.least : 0
@@ -112,7 +112,7 @@ function sumUnknown(loop: Loop, total: Quantity, frame: Frame, slot: number): vo
   frame.high[slot] = Math.max(fewest * high, many * high)
 }
 
-/** How many items a list has; with a condition, how many surely have it, and how many may. */
+/** How many items a list has; with a condition, how many items meet it: at least those that surely do, at most those that may. */
 export function countNumber(
   scope: Scope,
   rule: { readonly count: string; readonly where?: TruthRule },
@@ -148,23 +148,39 @@ export function countNumber(
   })
 }
 
-/** How many items surely have a condition (`wanted` MET) or surely not (NOT_MET), and how many may. */
-function tally(loop: Loop, frame: Frame, wanted: number): { readonly sure: number; readonly may: number } {
+interface Tally {
+  readonly sure: number
+  readonly may: number
+}
+
+/** How many items surely meet the condition, and how many may; with `wanted` NOT_MET, how many surely do not, and may not. */
+function tally(loop: Loop, frame: Frame, wanted: number): Tally {
   const before = frame.at
-  const known = isCounted(loop, frame)
+  const found = isCounted(loop, frame) ? tallyKnown(loop, frame, wanted) : tallyUnknown(loop, frame, wanted)
+  frame.at = before
+  return found
+}
+
+function tallyKnown(loop: Loop, frame: Frame, wanted: number): Tally {
   const items = frame.low[loop.slot] ?? 0
   let sure = 0
   let may = 0
-  for (let item = known ? 1 : loop.most + 1; item <= (known ? items : loop.most + 1); item++) {
+  for (let item = 1; item <= items; item++) {
     const value = look(loop, frame, item)
-    if (value === wanted) sure += known ? 1 : loop.least
-    if (value !== MET - wanted) may += known ? 1 : loop.most
+    if (value === wanted) sure += 1
+    if (value === wanted || value === UNSURE) may += 1
   }
-  frame.at = before
   return { sure, may }
 }
 
-/** At least one item is so, or every one: of none, every one is. */
+/** The items are not known: what holds for one with nothing answered holds for each, and there are `least` to `most`. */
+function tallyUnknown(loop: Loop, frame: Frame, wanted: number): Tally {
+  const value = look(loop, frame, loop.most + 1)
+  const may = value === wanted || value === UNSURE
+  return { sure: value === wanted ? loop.least : 0, may: may ? loop.most : 0 }
+}
+
+/** `some`: at least one item meets the condition. `every`: all of them do; where there are none, it is met. */
 export function itemsNode(
   scope: Scope,
   kind: 'some' | 'every',
