@@ -4,7 +4,7 @@
  * when it is loaded is then judged like anything else. Only tests that came by the changed place are run, up to the first that fails.
  */
 import { createRequire } from 'node:module'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import vm from 'node:vm'
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin'
@@ -18,7 +18,7 @@ const nodeRequire = createRequire(import.meta.url)
 const instruments = (globalThis.__stryker__ ??= {})
 
 /** Written by the worker of the first run, without a change, for all: the tests that take long, the longest last. */
-const SLOW = resolve('.slow-tests.json')
+const SLOW = resolve('.cache/slow-tests.json')
 
 /** A changed place turned this many times less often than Stryker allows (100 × as often as unchanged) is taken for endless. */
 const OFTEN = 20
@@ -148,6 +148,7 @@ class MutateRunner {
       }
     }
     const slow = results.filter(({ took }) => took > 50).sort((a, b) => a.took - b.took)
+    mkdirSync(dirname(SLOW), { recursive: true })
     writeFileSync(SLOW, JSON.stringify(slow.map(({ id }) => id)))
     return {
       status: DryRunStatus.Complete,

@@ -1,7 +1,7 @@
 import { exportLaw as contract } from '@/contracts/eligibility/export-law'
 import type { InputOf } from '@/contracts/action'
 import { contains } from '@/core/directory/area-code'
-import type { Day, ParameterDocument, StandardDocument } from '@/core/eligibility/document'
+import { NATION, type Day, type ParameterDocument, type StandardDocument } from '@/core/eligibility/document'
 import { PARAMETER_HEADS, parameterRow } from '@/core/eligibility/exchange/parameter-row'
 import { STANDARD_HEADS, standardRow } from '@/core/eligibility/exchange/standard-row'
 import { loadLibrary, type Library } from '@/core/eligibility/library'
@@ -36,7 +36,7 @@ function documentsOf(library: Library, { areaCode, kind }: Wanted, today: Day) {
 }
 
 const concerns = (areaCode: string, area: string): boolean =>
-  area === '100000' || contains(areaCode, area) || contains(area, areaCode)
+  area === NATION || contains(areaCode, area) || contains(area, areaCode)
 
 const standardsOf = (library: Library, areaCode: string, today: Day): StandardDocument[] =>
   library.standards.filter(({ area, to }) => concerns(areaCode, area) && (to === null || to >= today))

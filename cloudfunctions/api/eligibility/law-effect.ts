@@ -41,7 +41,11 @@ export const lawEffect = handle(contract, async ({ draftId, date = null }, { per
     ...preview,
     synthetic: tableOf(synthetic),
     keptChecks: tableOf(keptChecks),
-    examples: examples.map((one) => ({ ...one, why: [...one.why] })),
+    examples: examples.map((one) => ({
+      ...one,
+      whyBefore: [...one.whyBefore],
+      whyAfter: [...one.whyAfter],
+    })),
   }
 })
 

@@ -10,7 +10,12 @@ import { signedIn } from '@kit/accounts/signed-in'
 import { readFacts } from '@kit/eligibility/facts-text'
 import { readLaw, type Law } from '@kit/eligibility/law-repository'
 import { lawInForceVersion } from '@kit/eligibility/law-version'
-import { dropLookAgain, putLookAgain, sealAnswers, type LookAgain } from '@kit/eligibility/look-again-repository'
+import {
+  dropLookAgain,
+  putLookAgain,
+  sealAnswers,
+  type LookAgain,
+} from '@kit/eligibility/look-again-repository'
 import { handle } from '@kit/handler'
 
 /** Sealed, with whether they qualify by the law of today: who already does is not told so later. */

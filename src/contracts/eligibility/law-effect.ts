@@ -47,7 +47,13 @@ export const lawEffect = query('eligibility.lawEffect', {
     keptChecks: roundedTable,
     /** A few people of the synthetic population whose outcome changes, told in sentences. */
     examples: v.array(
-      v.object({ who: v.string(), before: v.string(), after: v.string(), why: v.array(v.string()) }),
+      v.object({
+        who: v.string(),
+        before: v.string(),
+        whyBefore: v.array(v.string()),
+        after: v.string(),
+        whyAfter: v.array(v.string()),
+      }),
     ),
     seed: v.number(),
   }),

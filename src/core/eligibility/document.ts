@@ -7,6 +7,9 @@ export type { AreaLevel, Day } from './rule'
  * How to write one: docs/standards.md. `compile/` refuses what is wrong, with place and sentence.
  */
 
+/** The area of the nation's law. */
+export const NATION = '100000'
+
 /** How far a rule or a figure may be relied on. It flows to the result and is named there. */
 export type Status = 'verified' | 'provisional' | 'incomplete' | 'missing'
 
@@ -111,7 +114,7 @@ export interface StandardDocument {
   readonly title: string
   /** 文号, or the law's own name. */
   readonly number: string
-  /** '100000' is the nation. */
+  /** Six digits; `NATION` for the nation. */
   readonly area: string
   readonly from: Day
   /** The last day it decides, or null while in force. */

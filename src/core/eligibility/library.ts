@@ -1,12 +1,10 @@
 import { compile, type Standard } from './compile/compile'
 import type { LoadIssue } from './compile/issue'
-import type { ParameterDocument, StandardDocument } from './document'
+import { NATION, type ParameterDocument, type StandardDocument } from './document'
 import { latest } from './latest'
 import { inForce } from './parameters'
 import type { Place } from './bind'
 import { readParameter, readStandard } from './read/standard'
-
-export const NATION = '100000'
 
 /** Every standard and parameter a phone or a function has, of all days. */
 export interface Library {

@@ -215,7 +215,7 @@ describe('whom it would touch', () => {
     await tap('算一算')
     expect(await screen.findAllByText('新符合')).not.toEqual([])
     expect(body()).toContain('42')
-    expect(body()).toContain('标准线升到 1,625.00 元')
+    expect(body()).toContain('按现在的：超过标准标准线 1,600.00 元按这一份：很可能符合标准线升到 1,625.00 元')
   })
 
   it('of a text that is wrong cannot be worked out: that is said, and trying again is not offered', async () => {

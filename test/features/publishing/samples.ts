@@ -116,7 +116,13 @@ export const effect: LawEffect = {
     byCounty: [],
   },
   examples: [
-    { who: '三口人（编的）', before: '超过标准', after: '很可能符合', why: ['标准线升到 1,625.00 元'] },
+    {
+      who: '三口人（编的）',
+      before: '超过标准',
+      whyBefore: ['标准线 1,600.00 元'],
+      after: '很可能符合',
+      whyAfter: ['标准线升到 1,625.00 元'],
+    },
   ],
   seed: 7,
 }

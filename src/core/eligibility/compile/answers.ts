@@ -1,3 +1,4 @@
+import { NATION } from '../document'
 import { push } from './compare'
 import type { Read } from './frame'
 import { findFact } from './gather'
@@ -66,11 +67,11 @@ export function withinNode(
   return push(scope, { kind: 'within', children: [], facts: [slot], parameters: [], wanted, chosen, run })
 }
 
-const NATION = 100_000
+const EVERYWHERE = Number(NATION)
 
 /** Whether an area lies in another, both as numbers; each lies in itself. */
 function isInside(code: number, area: number): boolean {
-  if (area === NATION) return true
+  if (area === EVERYWHERE) return true
   const size = area % 10_000 === 0 ? 10_000 : area % 100 === 0 ? 100 : 1
   return code - (code % size) === area
 }

@@ -11,8 +11,9 @@ import type { Judge } from './judge'
 export interface Example {
   readonly who: string
   readonly before: string
+  readonly whyBefore: readonly string[]
   readonly after: string
-  readonly why: readonly string[]
+  readonly whyAfter: readonly string[]
 }
 
 /** Cards told of each side: the deciding one stands first. */
@@ -48,8 +49,9 @@ function told(before: Judge, after: Judge, facts: Facts, names: Names): Example 
   return {
     who: whoText(facts, names),
     before: was.headline,
+    whyBefore: was.cards.slice(0, CARDS).map(cardText),
     after: becomes.headline,
-    why: [...sentences('原来', was.cards), ...sentences('以后', becomes.cards)],
+    whyAfter: becomes.cards.slice(0, CARDS).map(cardText),
   }
 }
 
@@ -57,9 +59,6 @@ function decision(judge: Judge, facts: Facts): Decision | null {
   const bound: Bound | null = judge.boundAt(handlingArea(facts))
   return bound === null ? null : decide(bound, facts)
 }
-
-const sentences = (when: string, cards: readonly Card[]): string[] =>
-  cards.slice(0, CARDS).map((card) => `${when}：${cardText(card)}`)
 
 function cardText({ title, tag, figure, limit, note }: Card): string {
   const sides = [figure, limit].filter((side) => side !== null).map(({ label, text }) => `${label} ${text}`)

@@ -46,13 +46,8 @@ function Numbers({ effect }: { readonly effect: LawEffect }) {
       {examples.map((one, at) => (
         <View key={at} className="law-past">
           <View>{one.who}</View>
-          <View className="note">{copy.was(one.before)}</View>
-          <View className="note strong">{copy.becomes(one.after)}</View>
-          {one.why.map((sentence) => (
-            <View key={sentence} className="note">
-              {sentence}
-            </View>
-          ))}
+          <Side headline={copy.was(one.before)} why={one.whyBefore} />
+          <Side headline={copy.becomes(one.after)} why={one.whyAfter} />
         </View>
       ))}
       <EffectNumbers
@@ -62,5 +57,19 @@ function Numbers({ effect }: { readonly effect: LawEffect }) {
       />
       <View className="note mt3">{copy.hiddenNote}</View>
     </>
+  )
+}
+
+/** What comes out by one law, and right below it why. */
+function Side({ headline, why }: { readonly headline: string; readonly why: readonly string[] }) {
+  return (
+    <View className="mt2">
+      <View className="strong">{headline}</View>
+      {why.map((sentence) => (
+        <View key={sentence} className="note">
+          {sentence}
+        </View>
+      ))}
+    </View>
   )
 }

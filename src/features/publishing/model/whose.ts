@@ -1,5 +1,5 @@
 import { contains, levelOf } from '@/core/directory/area-code'
-import { NATION } from '@/core/eligibility/library'
+import { NATION } from '@/core/eligibility/document'
 import { whoseCopy as copy } from '../copy'
 
 const CITIES_LIKE_PROVINCES: readonly string[] = ['110000', '120000', '310000', '500000']
