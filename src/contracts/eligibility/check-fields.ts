@@ -9,13 +9,13 @@ export const receipt = v.strictObject({
   schema: v.literal(1),
   date: day,
   area: v.nullable(v.pipe(v.string(), v.regex(/^\d{6}$/))),
-  standards: v.pipe(v.array(v.pipe(v.string(), v.maxLength(120))), v.maxLength(20)),
+  standards: v.pipe(v.array(v.pipe(v.string(), v.maxLength(120), storable)), v.maxLength(20)),
   parameters: v.pipe(
     v.array(
       v.strictObject({
-        id: v.pipe(v.string(), v.maxLength(120)),
+        id: v.pipe(v.string(), v.maxLength(120), storable),
         value: v.nullable(v.number()),
-        status: v.pipe(v.string(), v.maxLength(20)),
+        status: v.pipe(v.string(), v.maxLength(20), storable),
       }),
     ),
     v.maxLength(50),
