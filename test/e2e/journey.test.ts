@@ -110,7 +110,7 @@ withBrowser.each([
     await villager.open('/pages/messages/index')
     await villager.reads('预约快到时间了')
     await runJob(gateway.url, 'deliver')
-    const village = /(\S{2,6}村)公共法律服务工作室/.exec(ticket)?.[1] ?? 'the village of the ticket'
+    const village = /镇(\S+村)公共法律服务工作室/.exec(ticket)?.[1] ?? 'the village of the ticket'
     expect(await wechatSays(gateway.url)).toContain(`${village}公共法律服务工作室`)
   })
 
