@@ -37,7 +37,7 @@ export async function naiveBook(
     personId,
     adviserId,
     date,
-    seat: booking.seat,
+    seats: booking.seats,
     end: booking.cell.end,
   }
   const history = [{ at: now, state: 'BOOKED' }]

@@ -20,8 +20,8 @@ import { transact, type Tx } from '@kit/transaction'
 
 /** Seat, appointment, person, notice; the day first. */
 async function write(tx: Tx, next: StoredAppointment, now: number, by: string): Promise<StoredAppointment> {
-  const { _id, adviserId, date, seat, personId, rev, state, reason, history } = next
-  await writeDay(tx, adviserId, date, freeing(_id, seat))
+  const { _id, adviserId, date, seats, personId, rev, state, reason, history } = next
+  await writeDay(tx, adviserId, date, freeing(_id, seats))
   await updateAppointment(tx, _id, { rev, state, reason, history })
   await discharge(tx, personId, _id)
   await noticeCancelled(tx, next, now, by)

@@ -1,7 +1,7 @@
 import type { InputOf } from '@/contracts/action'
 import { confirm as contract } from '@/contracts/appointments/confirm'
 import { AppError } from '@/contracts/errors'
-import { decideBooking, type Booking } from '@/core/appointments/booking'
+import { decideBooking, isOfCell, type Booking } from '@/core/appointments/booking'
 import { mayBook } from '@/core/appointments/limits'
 import { townOf } from '@/core/directory/area-code'
 import { requireConsent } from '@kit/accounts/consents'
@@ -62,7 +62,7 @@ function appointmentOf(order: Order, day: StoredDay, booked: Booked, person: Per
     adviserName: day.adviserName,
     date: day.date,
     cell: input.cell,
-    seat: booked.seat,
+    seats: booked.seats,
     start: cell.start,
     end: cell.end,
     changeUntil: cell.changeUntil,
@@ -100,7 +100,7 @@ async function book(tx: Tx, order: Order, first: boolean): Promise<StoredAppoint
   const claim = { holdId: id, appointmentId: id, personId: input.personId, code: firstCodeOf(id), now }
   const booking = day ? decideBooking(day, claim) : { kind: 'lost' as const }
   if (booking.kind === 'limit') throw new AppError('BOOKING_LIMIT')
-  if (!day || booking.kind !== 'book' || !booking.seat.startsWith(`${input.cell}-`)) {
+  if (!day || booking.kind !== 'book' || !isOfCell(booking.seats, input.cell)) {
     const made = await earlier(tx, order)
     if (made) return made
     throw new AppError('HOLD_EXPIRED')

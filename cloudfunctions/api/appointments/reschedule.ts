@@ -1,7 +1,7 @@
 import type { InputOf } from '@/contracts/action'
 import { reschedule as contract } from '@/contracts/appointments/reschedule'
 import { AppError } from '@/contracts/errors'
-import { decideBooking, freeing, type Booking } from '@/core/appointments/booking'
+import { decideBooking, freeing, isOfCell, type Booking } from '@/core/appointments/booking'
 import { canChange } from '@/core/appointments/cut-off'
 import { after } from '@/core/appointments/states'
 import { townOf } from '@/core/directory/area-code'
@@ -41,7 +41,7 @@ function moved(current: StoredAppointment, day: StoredDay, booked: Booked, cell:
   const venue = day.places[venueId]
   if (!venue) throw new AppError('HOLD_EXPIRED')
   const { adviserId, adviserName, date } = day
-  const time = { date, cell, seat: booked.seat, start, end, changeUntil }
+  const time = { date, cell, seats: booked.seats, start, end, changeUntil }
   const { areaCode } = booked
   return {
     ...current,
@@ -68,7 +68,7 @@ async function write(
 ): Promise<void> {
   const sameDay = from.adviserId === to.adviserId && from.date === to.date
   await writeDay(tx, to.adviserId, to.date, booked.change)
-  if (!sameDay) await writeDay(tx, from.adviserId, from.date, freeing(from._id, from.seat))
+  if (!sameDay) await writeDay(tx, from.adviserId, from.date, freeing(from._id, from.seats))
   const { _id, schema: _schema, venue, history, personId, ...fields } = to
   const { needs: _needs, ...plain } = fields
   await updateAppointment(tx, _id, { ...plain, venue: command.set(venue), history })
@@ -92,7 +92,7 @@ async function move(
     ? decideBooking(day, { holdId, appointmentId, personId, code, now })
     : { kind: 'lost' as const }
   if (booking.kind === 'limit') throw new AppError('BOOKING_LIMIT')
-  if (!day || booking.kind !== 'book' || !booking.seat.startsWith(`${input.cell}-`))
+  if (!day || booking.kind !== 'book' || !isOfCell(booking.seats, input.cell))
     throw new AppError('HOLD_EXPIRED')
   const step = {
     at: now,

@@ -1,4 +1,5 @@
 import type { CellId } from '@/core/appointments/cells'
+import type { SeatId } from '@/core/appointments/ledger'
 import type { Matter, Need } from '@/core/appointments/matters'
 import type { Mode } from '@/core/appointments/rota'
 import type { AppointmentAct, AppointmentState } from '@/core/appointments/states'
@@ -29,7 +30,8 @@ export interface StoredAppointment extends Stored {
   readonly adviserName: string
   readonly date: Day
   readonly cell: CellId
-  readonly seat: string
+  /** The first is of its cell. */
+  readonly seats: readonly SeatId[]
   readonly start: number
   readonly end: number
   readonly changeUntil: number

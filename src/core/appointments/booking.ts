@@ -1,12 +1,13 @@
-import type { Cell } from './cells'
+import type { Cell, CellId } from './cells'
 import {
   BOOKED_UNTIL,
   cellOfSeat,
   isBooked,
   isTaken,
+  seatsFrom,
+  taking,
   type DayChange,
   type DayLedger,
-  type Seat,
   type SeatId,
 } from './ledger'
 
@@ -24,7 +25,8 @@ export interface Claim {
 export type Booking =
   | {
       readonly kind: 'book'
-      readonly seat: SeatId
+      /** Its first names its cell. */
+      readonly seats: readonly SeatId[]
       readonly cell: Cell
       readonly areaCode: string
       readonly code: string
@@ -64,25 +66,49 @@ export function decideBooking(day: DayLedger, claim: Claim): Booking {
   if (cell.start <= claim.now) return { kind: 'lost' }
   const mine = Object.values(day.seats).filter((s) => s.personId === claim.personId && isTaken(s, claim.now))
   if (mine.some((s) => isBooked(s) && s.appointmentId !== claim.appointmentId)) return { kind: 'limit' }
+  const seats = seatsFrom(seat, held)
+  if (seats.some((id) => day.seats[id]?.appointmentId !== claim.holdId)) return { kind: 'lost' }
   const code = freeCode(day, claim.code, claim.appointmentId)
-  const booked: Seat = { ...held, until: BOOKED_UNTIL, appointmentId: claim.appointmentId, code }
-  const left = day.holders[claim.appointmentId]
+  const { personId, areaCode } = held
+  const booked = taking(seats, {
+    until: BOOKED_UNTIL,
+    appointmentId: claim.appointmentId,
+    personId,
+    areaCode,
+    code,
+  })
   return {
     kind: 'book',
-    seat,
+    seats,
     cell,
-    areaCode: held.areaCode,
+    areaCode,
     code,
     change: {
-      seats: { ...(left !== undefined && left !== seat ? { [left]: null } : {}), [seat]: booked },
+      seats: { ...leaving(day, claim.appointmentId), ...booked },
       holders: { [claim.holdId]: null, [claim.appointmentId]: seat },
     },
   }
 }
 
-/** Empties the seat of an appointment that is cancelled or moved to another day; needs no reading (B2). */
-export function freeing(appointmentId: string, seat: SeatId): DayChange {
-  return { seats: { [seat]: null }, holders: { [appointmentId]: null } }
+/** Whether these are the seats of the time that begins with the cell. */
+export function isOfCell([first]: readonly SeatId[], cell: CellId): boolean {
+  return first !== undefined && cellOfSeat(first) === cell
+}
+
+/** The seats of this day that the moved appointment had. */
+function leaving(day: DayLedger, appointmentId: string): Record<SeatId, null> {
+  const left: Record<SeatId, null> = {}
+  const first = day.holders[appointmentId]
+  const seat = first === undefined ? undefined : day.seats[first]
+  if (first !== undefined && seat !== undefined) for (const id of seatsFrom(first, seat)) left[id] = null
+  return left
+}
+
+/** Empties the seats of an appointment that is cancelled or moved to another day; needs no reading (B2). */
+export function freeing(appointmentId: string, seats: readonly SeatId[]): DayChange {
+  const freed: Record<SeatId, null> = {}
+  for (const seat of seats) freed[seat] = null
+  return { seats: freed, holders: { [appointmentId]: null } }
 }
 
 /** The next queue number of the day (B6). */

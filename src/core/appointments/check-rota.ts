@@ -1,7 +1,10 @@
+import { gcd } from '../gcd'
 import { daysBetween, isDay, mondayOf } from '../time/day'
 import { minutesOf } from '../time/moment'
-import type { Rota, Round, Session } from './rota'
+import { everyMinutesOf } from './cells'
+import type { NthOfMonth, Rota, Round, Session } from './rota'
 
+const isNthOfMonth = (nth: number) => isWhole(nth, 1, 5) || nth === -1
 const isWhole = (n: number, least: number, most: number) => Number.isInteger(n) && least <= n && n <= most
 
 function sessionProblems(session: Session, where: string): string[] {
@@ -20,23 +23,44 @@ function overlapping(sessions: readonly Session[]): boolean {
   return sorted.some((s, i) => i > 0 && s.start < (sorted[i - 1]?.end ?? ''))
 }
 
-function gcd(a: number, b: number): number {
-  return b === 0 ? a : gcd(b, a % b)
+/** A month's last may be its fourth or its fifth. */
+const MAY_BE_LAST: readonly NthOfMonth[] = [4, 5, -1]
+
+function share(a: readonly NthOfMonth[], b: readonly NthOfMonth[]): boolean {
+  const isLastOf = (nth: NthOfMonth, other: NthOfMonth) => nth === -1 && MAY_BE_LAST.includes(other)
+  return a.some((nth) => b.some((other) => nth === other || isLastOf(nth, other) || isLastOf(other, nth)))
 }
 
-/** Whether two rounds ever fall on the same day. */
+/** Whether one round ends before the other begins. */
+const isOver = (one: Round, other: Round): boolean =>
+  one.to !== undefined && other.from !== undefined && one.to < other.from
+
+/** Whether two rounds may fall on the same day; one by weeks and one by the month do sooner or later. */
 function meet(a: Round, b: Round): boolean {
   if (a.weekday !== b.weekday) return false
+  if (isOver(a, b) || isOver(b, a)) return false
+  if ('ofMonth' in a) return !('ofMonth' in b) || share(a.ofMonth, b.ofMonth)
+  if ('ofMonth' in b) return true
   const apart = daysBetween(mondayOf(a.anchor), mondayOf(b.anchor)) / 7
   return apart % gcd(a.everyWeeks, b.everyWeeks) === 0
 }
 
+function whenProblems(round: Round, where: string): string[] {
+  const { from, to } = round
+  const said = [from, to].filter((day) => day !== undefined)
+  const isReversed = from !== undefined && to !== undefined && to < from
+  const days = said.every(isDay) && !isReversed ? [] : [`${where}: from or to`]
+  if ('ofMonth' in round) {
+    const nths = new Set(round.ofMonth)
+    const isGood = nths.size > 0 && nths.size === round.ofMonth.length && round.ofMonth.every(isNthOfMonth)
+    return isGood ? days : [...days, `${where}: of the month ${round.ofMonth.join(', ')}`]
+  }
+  const weeks = isWhole(round.everyWeeks, 1, 52) ? [] : [`${where}: every ${round.everyWeeks} weeks`]
+  return [...days, ...weeks, ...(isDay(round.anchor) ? [] : [`${where}: anchor ${round.anchor}`])]
+}
+
 function roundProblems(rota: Rota): string[] {
-  const problems: string[] = []
-  rota.rounds.forEach((round, i) => {
-    if (!isWhole(round.everyWeeks, 1, 52)) problems.push(`round ${i}: every ${round.everyWeeks} weeks`)
-    if (!isDay(round.anchor)) problems.push(`round ${i}: anchor ${round.anchor}`)
-  })
+  const problems = rota.rounds.flatMap((round, i) => whenProblems(round, `round ${i}`))
   if (problems.length > 0) return problems
   rota.rounds.forEach((a, i) => {
     for (const b of rota.rounds.slice(i)) {
@@ -70,6 +94,7 @@ export function checkRota(rota: Rota): string[] {
     ['noticeMinutes', rota.noticeMinutes, 0, 60 * 24 * 30],
     ['horizonDays', rota.horizonDays, 0, 366],
     ['changeMinutes', rota.changeMinutes, 0, 60 * 24 * 14],
+    ['everyMinutes', everyMinutesOf(rota), 5, 480],
   ]
   const sessions = [
     ...rota.rounds.flatMap((r, i) => r.sessions.map((s, j) => sessionProblems(s, `round ${i} session ${j}`))),

@@ -1,11 +1,14 @@
 import type { AreaCode } from '../directory/area-code'
-import type { Cell, CellId } from './cells'
+import { takenBy, type Cell, type CellId } from './cells'
 import {
   EXTEND_BELOW_MS,
   HOLD_MS,
   cellOfSeat,
   isBooked,
   isTaken,
+  seatsFrom,
+  seatsOfTime,
+  taking,
   type DayChange,
   type DayLedger,
   type Seat,
@@ -86,18 +89,19 @@ function take(
 ): Hold {
   const { appointmentId, personId, areaCode, cellId, cell, shape, now } = request
   const until = now + HOLD_MS
-  const lapsed = day.seats[seat]
-  const seen = [...given, ...(lapsed ? [[seat, lapsed] as const] : [])]
+  const wanted = seatsOfTime(seat, takenBy(cellId, cell))
+  const lapsed = wanted.flatMap((id) => entryOf(day, id))
   const seats: Record<SeatId, Seat | null> = {}
   const holders: Record<string, SeatId | null> = {}
-  for (const [id, s] of seen) {
+  const expected: Record<SeatId, Pick<Seat, 'until' | 'appointmentId'> | null> = {}
+  for (const id of wanted) expected[id] = null
+  for (const [id, s] of [...given, ...lapsed]) {
     seats[id] = null
     if (s.appointmentId !== null && day.holders[s.appointmentId] === id) holders[s.appointmentId] = null
+    expected[id] = { until: s.until, appointmentId: s.appointmentId }
   }
-  seats[seat] = { until, appointmentId, personId, areaCode, code: null }
+  Object.assign(seats, taking(wanted, { until, appointmentId, personId, areaCode, code: null }))
   holders[appointmentId] = seat
-  const expected: Record<SeatId, Pick<Seat, 'until' | 'appointmentId'> | null> = { [seat]: null }
-  for (const [id, s] of seen) expected[id] = { until: s.until, appointmentId: s.appointmentId }
   return {
     kind: 'take',
     seat,
@@ -111,6 +115,11 @@ function take(
   }
 }
 
+const entryOf = (day: DayLedger, id: SeatId): [SeatId, Seat][] => {
+  const seat = day.seats[id]
+  return seat === undefined ? [] : [[id, seat]]
+}
+
 /** Gives a held seat back; null when there is nothing of this request to give, or it is booked. */
 export function decideRelease(
   day: DayLedger,
@@ -120,12 +129,15 @@ export function decideRelease(
   const held = seat === undefined ? undefined : day.seats[seat]
   if (seat === undefined || held === undefined || held.appointmentId !== appointmentId || isBooked(held))
     return null
+  const seats: Record<SeatId, null> = {}
+  const expected: Record<SeatId, Pick<Seat, 'until' | 'appointmentId'>> = {}
+  for (const id of seatsFrom(seat, held)) {
+    if (day.seats[id]?.appointmentId !== appointmentId) continue
+    seats[id] = null
+    expected[id] = { until: held.until, appointmentId }
+  }
   return {
-    change: { seats: { [seat]: null }, holders: { [appointmentId]: null } },
-    expects: {
-      shape: day.shape,
-      seats: { [seat]: { until: held.until, appointmentId } },
-      holder: { appointmentId, seat },
-    },
+    change: { seats, holders: { [appointmentId]: null } },
+    expects: { shape: day.shape, seats: expected, holder: { appointmentId, seat } },
   }
 }

@@ -1,3 +1,4 @@
+import { takenBy } from './cells'
 import { cellOfSeat, isBooked, type DayLedger } from './ledger'
 import { LIVE_LIMIT } from './limits'
 import { isLive, isTerminal, keepsSeat, type AppointmentState } from './states'
@@ -8,7 +9,7 @@ export interface AppointmentFact {
   readonly personId: string
   readonly adviserId: string
   readonly date: string
-  readonly seat: string
+  readonly seats: readonly string[]
   readonly end: number
   readonly state: AppointmentState
   readonly rev: number
@@ -38,11 +39,15 @@ function duplicates(keys: readonly string[]): string[] {
 }
 
 function capacity(world: World): string[] {
-  return world.days.flatMap((day) =>
-    Object.entries(day.cells)
-      .filter(([id, cell]) => booked(day).filter(([seat]) => cellOfSeat(seat) === id).length > cell.capacity)
-      .map(([id]) => `B1 ${day.adviserId} ${day.date} ${id} is overbooked`),
-  )
+  return world.days.flatMap((day) => {
+    const isOver = (id: string, most: number) =>
+      booked(day).filter(([seat]) => cellOfSeat(seat) === id).length > most
+    return Object.entries(day.cells).flatMap(([id, cell]) =>
+      takenBy(id, cell)
+        .filter((one) => isOver(one, cell.capacity))
+        .map((one) => `B1 ${day.adviserId} ${day.date} ${one} is overbooked`),
+    )
+  })
 }
 
 function ledgerMatches(world: World): string[] {
@@ -51,13 +56,14 @@ function ledgerMatches(world: World): string[] {
       ([seat, s]) => `${s.appointmentId} ${keyOf(day.adviserId, day.date)} ${seat} ${s.personId}`,
     ),
   )
+  const firsts = world.days.flatMap((day) => booked(day).filter(([, s]) => s.of === undefined))
   const says = world.appointments
     .filter((a) => keepsSeat(a.state))
-    .map((a) => `${a.id} ${keyOf(a.adviserId, a.date)} ${a.seat} ${a.personId}`)
+    .flatMap((a) => a.seats.map((seat) => `${a.id} ${keyOf(a.adviserId, a.date)} ${seat} ${a.personId}`))
   return [
     ...sits.filter((s) => !says.includes(s)).map((s) => `B2 a seat without its appointment: ${s}`),
     ...says.filter((s) => !sits.includes(s)).map((s) => `B2 an appointment without its seat: ${s}`),
-    ...duplicates(sits.map((s) => s.split(' ')[0] ?? '')).map((id) => `B5 ${id} occupies two seats`),
+    ...duplicates(firsts.map(([, s]) => s.appointmentId ?? '')).map((id) => `B5 ${id} occupies two times`),
   ]
 }
 

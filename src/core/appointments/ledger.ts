@@ -2,7 +2,7 @@ import type { AreaCode } from '../directory/area-code'
 import type { Day } from '../time/day'
 import type { Cell, CellId } from './cells'
 
-/** `0930-0`: the first seat of the cell `0930`. */
+/** `0930-0`: the first seat of the cell `0930`. A time of several cells takes the seat of one number in each. */
 export type SeatId = string
 
 /** A held or booked seat. Absent or lapsed seats are free. */
@@ -15,6 +15,10 @@ export interface Seat {
   readonly areaCode?: AreaCode
   /** Six digits shown at the counter, unique on the day; null while only held. */
   readonly code?: string | null
+  /** What else of the grid its time takes; only at its first seat, and absent where there is no more. */
+  readonly also?: readonly SeatId[]
+  /** At those others: the first seat. */
+  readonly of?: SeatId
 }
 
 /** The day document of one adviser: the only place where a seat changes hands. */
@@ -23,10 +27,10 @@ export interface DayLedger {
   readonly date: Day
   /** `shapeOf` the cells under which the last hold was made. */
   readonly shape: string
-  /** The cells in which somebody ever took a seat, as they were then. */
+  /** The times that somebody ever took, as they were then, by their first cell. */
   readonly cells: Readonly<Record<CellId, Cell>>
   readonly seats: Readonly<Record<SeatId, Seat>>
-  /** Where each appointment sits: one appointment, one seat. */
+  /** The first seat of each appointment. */
   readonly holders: Readonly<Record<string, SeatId>>
   /** The last queue number given. */
   readonly lastNumber: number
@@ -59,6 +63,26 @@ export function seatId(cell: CellId, index: number): SeatId {
 
 export function cellOfSeat(seat: SeatId): CellId {
   return seat.slice(0, seat.lastIndexOf('-'))
+}
+
+/** All seats of the time that begins at this one. */
+export function seatsFrom(first: SeatId, seat: Pick<Seat, 'also'>): SeatId[] {
+  return [first, ...(seat.also ?? [])]
+}
+
+/** The seats of a time: of the number of its first, in each of the cells it takes. */
+export function seatsOfTime(first: SeatId, cells: readonly CellId[]): SeatId[] {
+  const number = Number(first.slice(first.lastIndexOf('-') + 1))
+  return cells.map((cell) => seatId(cell, number))
+}
+
+/** What is written to the seats of one time: the first names the others, the others the first and no code. */
+export function taking(seats: readonly SeatId[], whose: Omit<Seat, 'also' | 'of'>): Record<SeatId, Seat> {
+  const [first = '', ...also] = seats
+  const { code: _code, ...others } = whose
+  const written: Record<SeatId, Seat> = { [first]: also.length === 0 ? whose : { ...whose, also } }
+  for (const seat of also) written[seat] = { ...others, of: first }
+  return written
 }
 
 export function isBooked(seat: Seat): boolean {

@@ -15,11 +15,25 @@ export interface Session {
   readonly capacity: number
 }
 
-/** 巡回: the same weekday every N weeks; `anchor` is any day of one week that counts. */
-export interface Round {
-  readonly weekday: Weekday
+/** Every N weeks, counted from Monday across year ends; `anchor` is any day of one week that counts. */
+interface EveryWeeks {
   readonly everyWeeks: number
   readonly anchor: Day
+}
+
+/** 1 to 5: the month's first to fifth such weekday (第二个周三); -1: its last. A month without a fifth has none. */
+export type NthOfMonth = 1 | 2 | 3 | 4 | 5 | -1
+
+interface OfMonth {
+  readonly ofMonth: readonly NthOfMonth[]
+}
+
+/** 巡回: a weekday that comes round, every N weeks or by its place in the month. */
+export type Round = (EveryWeeks | OfMonth) & {
+  readonly weekday: Weekday
+  /** The first and the last day of this round, where it is shorter than the rota. */
+  readonly from?: Day
+  readonly to?: Day
   readonly sessions: readonly Session[]
 }
 
@@ -42,9 +56,12 @@ export interface Rota {
   readonly from: Day
   /** Last day included; null while open. */
   readonly to: Day | null
+  /** How long one person is served. */
   readonly slotMinutes: number
-  /** Minutes between one person and the next. */
+  /** Minutes kept free after each person. */
   readonly bufferMinutes: number
+  /** Minutes from one time offered to the next; absent: one after the other, buffer between. Shorter: the times overlap. */
+  readonly everyMinutes?: number
   /** How long before its start a slot closes for booking. */
   readonly noticeMinutes: number
   /** How many days ahead can be booked, today being 0. */

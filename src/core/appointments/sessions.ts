@@ -1,7 +1,7 @@
-import { daysBetween, mondayOf, weekdayOf, type Day, type Weekday } from '../time/day'
+import { addDays, daysBetween, mondayOf, weekdayOf, type Day, type Weekday } from '../time/day'
 import { minutesOf } from '../time/moment'
 import { dayKindOf, type HolidayYear } from './calendar'
-import type { Leave, Rota, Round, Session } from './rota'
+import type { Leave, NthOfMonth, Rota, Round, Session } from './rota'
 
 /** Why a day is as it is; rendered in words by `notes.ts`. */
 export type DayNote =
@@ -16,16 +16,30 @@ export interface DaySessions {
   readonly note: DayNote | null
 }
 
-/** Whether the round falls on the week of this day; weeks are counted from Monday, across year ends and weeks 53. */
-export function isRoundWeek(round: Round, day: Day): boolean {
+/** Whether the day is, of its weekday, the month's nth. */
+function isNth(day: Day, nth: NthOfMonth): boolean {
+  if (nth === -1) return addDays(day, 7).slice(0, 7) !== day.slice(0, 7)
+  return Math.ceil(Number(day.slice(8)) / 7) === nth
+}
+
+/** Whether the round comes in the week, or at the place in the month, of this day; of the weekday nothing is asked. */
+export function isRoundDay(round: Round, day: Day): boolean {
+  if (day < (round.from ?? day) || (round.to ?? day) < day) return false
+  if ('ofMonth' in round) return round.ofMonth.some((nth) => isNth(day, nth))
   const weeks = daysBetween(mondayOf(round.anchor), mondayOf(day)) / 7
-  return ((weeks % round.everyWeeks) + round.everyWeeks) % round.everyWeeks === 0
+  return weeks % round.everyWeeks === 0
 }
 
 function roundsOn(rota: Rota, day: Day, weekday: Weekday): Session[] {
   return rota.rounds
-    .filter((round) => round.weekday === weekday && isRoundWeek(round, day))
+    .filter((round) => round.weekday === weekday && isRoundDay(round, day))
     .flatMap((round) => round.sessions)
+}
+
+/** On a make-up day that stands for another weekday, what comes by the month does not: its own day is not this one. */
+function roundsMadeUp(rota: Rota, day: Day, weekday: Weekday): Session[] {
+  const weekly = { ...rota, rounds: rota.rounds.filter((round) => 'everyWeeks' in round) }
+  return roundsOn(weekly, day, weekday)
 }
 
 function leavesOn(rota: Rota, day: Day): Leave[] {
@@ -55,7 +69,8 @@ function planned(rota: Rota, day: Day, years: readonly HolidayYear[]): DaySessio
       }
     case 'make-up': {
       const stands = rota.worksMakeUpDays ? (kind.standsFor ?? own) : own
-      return { sessions: roundsOn(rota, day, stands), note: { code: 'make-up' } }
+      const sessions = stands === own ? roundsOn(rota, day, own) : roundsMadeUp(rota, day, stands)
+      return { sessions, note: { code: 'make-up' } }
     }
     case 'unknown':
       return { sessions: roundsOn(rota, day, own), note: { code: 'calendar-unknown' } }

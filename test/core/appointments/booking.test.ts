@@ -49,7 +49,7 @@ describe('a held seat', () => {
     const next = applyChange(day, booking.change)
     expect(next.seats['0900-0']).toEqual({ ...HELD, until: BOOKED_UNTIL, code: '000042' })
     expect(next.holders).toEqual({ 'ap-lin': '0900-0' })
-    expect(booking).toMatchObject({ seat: '0900-0', areaCode: '440883107206', code: '000042' })
+    expect(booking).toMatchObject({ seats: ['0900-0'], areaCode: '440883107206', code: '000042' })
   })
 
   it.each([
@@ -118,7 +118,7 @@ describe('a move', () => {
     const here = dayWith({ '1000-0': old })
     const next = applyChange(there, booked(decideBooking(there, move)).change)
     expect(next.holders).toEqual({ 'ap-old': '0900-0' })
-    expect(applyChange(here, freeing('ap-old', '1000-0'))).toMatchObject({ seats: {}, holders: {} })
+    expect(applyChange(here, freeing('ap-old', ['1000-0']))).toMatchObject({ seats: {}, holders: {} })
   })
 })
 

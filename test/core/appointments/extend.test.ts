@@ -11,6 +11,8 @@ const cell = {
   mode: 'in-person' as const,
   capacity: 1,
   changeUntil: msAt(date, '08:00'),
+  grid: 20,
+  takes: 1,
 }
 const began = msAt('2026-11-23', '09:00')
 const ask = (day: DayLedger, now: number, appointmentId = 'a1', personId = 'p1') =>

@@ -12,7 +12,7 @@ const fact = (id: string, more: Partial<AppointmentFact> = {}): AppointmentFact 
   personId: `p-${id}`,
   adviserId: 'adviser',
   date: DAY,
-  seat: '0900-0',
+  seats: ['0900-0'],
   end: END,
   state: 'BOOKED',
   rev: 1,
@@ -48,7 +48,7 @@ test.each<[string, string, Partial<World>]>([
     'more booked than seats',
     {
       days: [day({ '0900-0': seatOf('a'), '0900-1': seatOf('b') })],
-      appointments: [fact('a'), fact('b', { seat: '0900-1' })],
+      appointments: [fact('a'), fact('b', { seats: ['0900-1'] })],
       persons: [personOf('a'), personOf('b')],
       notices: new Set(['a:1', 'b:1']),
     },
@@ -111,7 +111,7 @@ test.each<[string, string, Partial<World>]>([
 
 test('B4: three ahead, or two on a day, are too many', () => {
   const facts = ['a', 'b', 'c'].map((id, i) =>
-    fact(id, { personId: 'p-a', seat: `0900-${i}`, date: `2026-11-2${5 + i}` }),
+    fact(id, { personId: 'p-a', seats: [`0900-${i}`], date: `2026-11-2${5 + i}` }),
   )
   const live = Object.fromEntries(facts.map((f) => [f.id, { end: END }]))
   const three = violations(world({ appointments: facts, persons: [{ id: 'p-a', live }] }))

@@ -40,6 +40,8 @@ export class Model {
   constructor(
     readonly capacity = 1,
     readonly careful = true,
+    /** Cells of the grid one time takes: with 2, the times of `CELLS` overlap. */
+    private readonly takes = 1,
   ) {}
 
   day(date: string): DayLedger {
@@ -52,7 +54,10 @@ export class Model {
 
   /** Reads and decides; the write waits. */
   beginHold(person: string, request: string, { date, cell: cellId }: Place, moving: string | null): Hold {
-    const at = cell(date, `${cellId.slice(0, 2)}:${cellId.slice(2)}`, { capacity: this.capacity })
+    const at = cell(date, `${cellId.slice(0, 2)}:${cellId.slice(2)}`, {
+      capacity: this.capacity,
+      takes: this.takes,
+    })
     const who = { appointmentId: request, personId: person, areaCode: '440883107206', moving }
     const hold = decideHold(this.day(date), {
       ...who,
@@ -93,7 +98,7 @@ export class Model {
     if (booking.kind !== 'book') return
     this.write(date, booking.change)
     const history = [{ at: this.now, state: 'BOOKED' as const }]
-    const place = { adviserId: 'adviser', date, seat: booking.seat, end: booking.cell.end }
+    const place = { adviserId: 'adviser', date, seats: booking.seats, end: booking.cell.end }
     const fact = { id: request, request, personId: person, ...place, state: 'BOOKED' as const }
     this.keep({ ...fact, rev: 1, number: null, history })
   }
@@ -111,8 +116,8 @@ export class Model {
     const booking = decideBooking(this.day(date), claim)
     if (booking.kind !== 'book') return
     this.write(date, booking.change)
-    if (current.date !== date) this.write(current.date, freeing(id, current.seat))
-    const place = { date, seat: booking.seat, end: booking.cell.end }
+    if (current.date !== date) this.write(current.date, freeing(id, current.seats))
+    const place = { date, seats: booking.seats, end: booking.cell.end }
     this.keep({
       ...current,
       ...place,
@@ -125,7 +130,7 @@ export class Model {
     const current = this.appointments.get(id)
     const state = current && after(current.state, 'cancel')
     if (!current || !state) return
-    this.write(current.date, freeing(id, current.seat))
+    this.write(current.date, freeing(id, current.seats))
     this.keep({
       ...current,
       state,

@@ -3,7 +3,7 @@ import cn2025 from '@data/calendar/cn-2025.json'
 import cn2026 from '@data/calendar/cn-2026.json'
 import { dayKindOf, type HolidayYear } from '@/core/appointments/calendar'
 import { noteWords } from '@/core/appointments/notes'
-import { isRoundWeek, sessionsOn } from '@/core/appointments/sessions'
+import { isRoundDay, sessionsOn } from '@/core/appointments/sessions'
 import { addDays, daysFrom, weekdayOf, type Weekday } from '@/core/time'
 import { SEED, rota, round, session } from './samples'
 
@@ -64,9 +64,9 @@ describe('a round every N weeks', () => {
     fc.assert(
       fc.property(days, days, fc.integer({ min: 1, max: 12 }), (anchor, day, everyWeeks) => {
         const weeks = Array.from({ length: everyWeeks }, (_, i) => addDays(day, 7 * i))
-        const counted = weeks.filter((d) => isRoundWeek(round(3, [], { everyWeeks, anchor }), d))
+        const counted = weeks.filter((d) => isRoundDay(round(3, [], { everyWeeks, anchor }), d))
         expect(counted).toHaveLength(1)
-        expect(isRoundWeek(round(3, [], { everyWeeks, anchor }), anchor)).toBe(true)
+        expect(isRoundDay(round(3, [], { everyWeeks, anchor }), anchor)).toBe(true)
       }),
       { seed: SEED },
     )

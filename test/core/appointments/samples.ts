@@ -45,6 +45,8 @@ export function cell(day: string, clock: string, more: Partial<Cell> = {}): Cell
     mode: 'in-person',
     capacity: 1,
     changeUntil: start - 2 * HOUR_MS,
+    grid: 30,
+    takes: 1,
     ...more,
   }
 }

@@ -79,9 +79,14 @@ const play = (make: () => Model) =>
   )
 
 describe('any sequence of holding, booking, moving, cancelling and waiting, read and written in any order', () => {
-  it.each([1, 2])('keeps B1 to B8 with %i seats a time', (capacity) => {
+  it.each([
+    [1, 1],
+    [2, 1],
+    [1, 2],
+    [2, 2],
+  ])('keeps B1 to B8 with %i seats a time that takes %i cells of the grid', (capacity, takes) => {
     fc.assert(
-      play(() => new Model(capacity)),
+      play(() => new Model(capacity, true, takes)),
       { seed: SEED, numRuns: 300 },
     )
   })
@@ -102,10 +107,12 @@ describe('any sequence of holding, booking, moving, cancelling and waiting, read
   })
 
   it('control: without the condition of the write the same play breaks a promise', () => {
-    const careless = fc.check(
-      play(() => new Model(1, false)),
-      { seed: SEED, numRuns: 300 },
-    )
-    expect(careless.failed).toBe(true)
+    for (const takes of [1, 2]) {
+      const careless = fc.check(
+        play(() => new Model(1, false, takes)),
+        { seed: SEED, numRuns: 300 },
+      )
+      expect(careless.failed).toBe(true)
+    }
   })
 })
