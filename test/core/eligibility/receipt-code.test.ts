@@ -105,20 +105,22 @@ describe(`a slip of the hand (seed ${SEED})`, () => {
     at: fc.nat(600),
   })
 
-  /** The slips a reader takes for a result. */
+  /** The slips a reader takes for a result, and of how many hands. */
   const takenBy = (read: (line: string) => unknown) => {
     const taken: string[] = []
+    let hands = 0
     fc.assert(
       fc.property(slip, ({ line, sign, at }) => {
+        hands += 1
         taken.push(...slipsOf(line, sign, at % line.length).filter((one) => read(one) !== null))
       }),
       { seed: SEED, numRuns: 3000 },
     )
-    return taken
+    return { taken, hands }
   }
 
   it('is never taken for a result, whatever it is and wherever', () => {
-    expect(takenBy(readReceipt)).toEqual([])
+    expect(takenBy(readReceipt).taken).toEqual([])
   })
 
   it('at every single place of a line', () => {
@@ -128,10 +130,11 @@ describe(`a slip of the hand (seed ${SEED})`, () => {
           expect(slipsOf(line, sign, at).filter((one) => readReceipt(one) !== null)).toEqual([])
   })
 
-  it('control: a reader that only looks at the form takes hundreds of them', () => {
+  it('control: a reader that only looks at the form takes one and more from every hand', () => {
     const formOnly = (line: string) => readReceipt(line.replace('FY2', 'FY1').replace(/\*[^*]*$/, ''))
     expect(lines.map(formOnly)).not.toContain(null)
-    expect(takenBy(formOnly).length).toBeGreaterThan(300)
+    const { taken, hands } = takenBy(formOnly)
+    expect(taken.length).toBeGreaterThan(hands)
   })
 
   it('is told apart from what is no line at all', () => {
