@@ -47,7 +47,7 @@ export function parameterNumber(scope: Scope, rule: ParameterRule, path: string)
   if (found === null) return null
   if (found.document.kind !== 'place') return report(scope, `${path}.at`, 'wrong-fact-kind', at)
   const read = found.low
-  const own = ownSlot(scope, described, (target) => (frame) => {
+  const own = ownSlot(scope, { unit, least, most }, (target) => (frame) => {
     const value = frame.tables[slot]?.get(areaNumber(read(frame), of)) ?? NaN
     frame.low[target] = value
     frame.high[target] = value
