@@ -1,6 +1,6 @@
 import type { Block } from '@kit/paper/paper'
 import { codeOf } from './code'
-import { INK, PAGE, SIZE } from './layout'
+import { GAP, INK, PAGE, SIZE } from './layout'
 
 type Pdf = PDFKit.PDFDocument
 
@@ -26,18 +26,18 @@ function write(
     .font(strong ? 'strong' : 'text')
     .fontSize(size)
     .fillColor(ink)
-  room(pdf, Math.min(pdf.heightOfString(text, { width, lineGap: size * 0.35 }), size * 4))
-  pdf.text(text, PAGE.margin + indent, pdf.y, { width, lineGap: size * 0.35 })
+  room(pdf, Math.min(pdf.heightOfString(text, { width, lineGap: size * GAP }), size * 4))
+  pdf.text(text, PAGE.margin + indent, pdf.y, { width, lineGap: size * GAP })
 }
 
 function note(pdf: Pdf, text: string): void {
   const width = PAGE.width - 24
   pdf.font('text').fontSize(SIZE.text)
-  const height = pdf.heightOfString(text, { width, lineGap: SIZE.text * 0.35 }) + 20
+  const height = pdf.heightOfString(text, { width, lineGap: SIZE.text * GAP }) + 20
   room(pdf, height)
   const top = pdf.y
   pdf.rect(PAGE.margin, top, PAGE.width, height).fill(INK.note)
-  pdf.fillColor(INK.text).text(text, PAGE.margin + 12, top + 10, { width, lineGap: SIZE.text * 0.35 })
+  pdf.fillColor(INK.text).text(text, PAGE.margin + 12, top + 10, { width, lineGap: SIZE.text * GAP })
   pdf.y = top + height
 }
 
@@ -47,16 +47,16 @@ function pairs(pdf: Pdf, rows: readonly (readonly [string, string])[]): void {
   const right = PAGE.width - left - 12
   for (const [label, text] of rows) {
     pdf.font('text').fontSize(SIZE.text)
-    const gap = { lineGap: SIZE.text * 0.35 }
+    const gap = { lineGap: SIZE.text * GAP }
     const height = Math.max(
       pdf.heightOfString(label, { width: left, ...gap }),
       pdf.heightOfString(text, { width: right, ...gap }),
     )
-    room(pdf, height + 12)
-    const top = pdf.y + 6
+    room(pdf, height + 6)
+    const top = pdf.y + 3
     pdf.fillColor(INK.quiet).text(label, PAGE.margin, top, { width: left, ...gap })
     pdf.fillColor(INK.text).text(text, PAGE.margin + left + 12, top, { width: right, ...gap })
-    pdf.y = top + height + 6
+    pdf.y = top + height + 3
     pdf
       .moveTo(PAGE.margin, pdf.y)
       .lineTo(PAGE.margin + PAGE.width, pdf.y)
@@ -79,11 +79,12 @@ function list(pdf: Pdf, { items, tick = false }: Extract<Block, { kind: 'list' }
     pdf.y = top
     write(pdf, title, SIZE.text, { strong: true, indent: 22 })
     if (under !== undefined) write(pdf, under, SIZE.small, { ink: INK.quiet, indent: 22 })
-    pdf.y += 4
+    pdf.y += 2
   }
 }
 
-const CODE_SIDE = 132
+/** Over half a millimetre for each point of the code. */
+const CODE_SIDE = 100
 
 function code(pdf: Pdf, text: string, caption: string): void {
   const rows = codeOf(text)
@@ -110,11 +111,11 @@ export function drawBlock(pdf: Pdf, block: Block): void {
       break
     case 'heading':
       pdf.y += 8
-      room(pdf, SIZE.heading * 6)
+      room(pdf, SIZE.heading * 4)
       write(pdf, block.text, SIZE.heading, { strong: true })
       break
     case 'text':
-      if (block.strong) room(pdf, SIZE.text * 6)
+      if (block.strong) room(pdf, SIZE.text * 5)
       write(pdf, block.text, SIZE.text, { strong: block.strong })
       break
     case 'note':
@@ -130,5 +131,5 @@ export function drawBlock(pdf: Pdf, block: Block): void {
       code(pdf, block.text, block.caption)
       break
   }
-  pdf.y += 8
+  pdf.y += 5
 }

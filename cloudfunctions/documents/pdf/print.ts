@@ -8,7 +8,7 @@ import { INK, PAGE, SIZE } from './layout'
 export function printPaper(paper: Paper, { compress = true } = {}): Promise<Buffer> {
   const pdf = new Document({
     size: PAGE.size,
-    margins: { top: PAGE.margin, left: PAGE.margin, right: PAGE.margin, bottom: 56 },
+    margins: { top: PAGE.margin, left: PAGE.margin, right: PAGE.margin, bottom: PAGE.margin },
     font: '',
     lang: 'zh-CN',
     displayTitle: true,

@@ -55,7 +55,7 @@ export function resultPaper(
     ],
     blocks: [
       { kind: 'lead', heading: view.headline, text: view.lead },
-      ...view.notes.map((text): Block => ({ kind: 'note', text })),
+      ...(view.notes.length === 0 ? [] : [{ kind: 'note' as const, text: view.notes.join('\n') }]),
       ...section(WORDS.why, view.cards.flatMap(cardBlocks)),
       ...section(BESIDE_WORDS.help, view.besides.flatMap(besideBlocks)),
       ...section(
@@ -81,13 +81,22 @@ export function resultPaper(
       ),
       ...section(WORDS.answers, [{ kind: 'pairs', rows: answers }]),
       ...section(WORDS.law, [
-        { kind: 'pairs', rows: decision.standards.map(({ title, number }) => [title, number]) },
+        {
+          kind: 'text',
+          text: decision.standards.map(({ title, number }) => lawLine(title, number)).join('、'),
+        },
       ]),
       { kind: 'code', text: writeReceipt(receipt), caption: WORDS.codeCaption },
     ],
     foot: WORDS.foot,
     madeAt,
   }
+}
+
+/** A law with its number; of one that names the other, the longer alone. */
+function lawLine(title: string, number: string): string {
+  if (title.includes(number)) return `《${title}》`
+  return number.includes(title) ? `《${number}》` : `《${title}》（${number}）`
 }
 
 const section = (text: string, blocks: readonly Block[]): Block[] =>

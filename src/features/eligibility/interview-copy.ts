@@ -68,6 +68,8 @@ export const problemCopy = {
   notWhole: '请填整数，比如 4。',
   notMoney: '请填数字，比如 1500，分以下不用填。',
   tooSmall: (least: number, unit: string) => `最少填 ${least} ${unit}。`,
+  /** Income is what was earned; a year of loss is none. */
+  negative: '不用填负号。没挣到钱、亏了，就填 0。',
   tooLarge: '数太大了，请看一下有没有多写 0。',
 } as const
 

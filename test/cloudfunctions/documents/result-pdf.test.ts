@@ -2,6 +2,7 @@ import { runCheck } from '@/core/eligibility/check'
 import type { Facts } from '@/core/eligibility/facts'
 import { renderDecision } from '@/core/eligibility/render/result-view'
 import { withSample } from '../../core/eligibility/support/data'
+import { family } from '../../core/eligibility/support/household'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { lettersOfPdf, pagesOfPdf } from './support'
 
@@ -10,6 +11,18 @@ const DATE = '2026-11-23'
 
 /** Finished without a question of money: a matter that no list names. */
 const debt: Facts = { matter: 'debt' }
+
+/** Wages owed to a worker of Wuchuan who earns so many yuan a month for three at home. */
+const worker = (yuan: number): Facts => ({
+  matter: 'unpaid-wages',
+  place: '440883',
+  migrant: 'no',
+  aid: [],
+  person: [],
+  homes: [],
+  cause: [],
+  household: family(yuan, 0, 0),
+})
 
 beforeAll(async () => {
   cloud = await startTestCloud({ sample: true })
@@ -40,10 +53,14 @@ describe('a result on paper', () => {
     expect(lacking).toEqual([])
   })
 
-  it('is small enough for a bad network, and has few pages', async () => {
-    const pdf = await pdfOf(debt)
+  it.each([
+    ['without a question of money', debt, 2],
+    ['of a worker with three at home', worker(2400), 3],
+    ['of the same over the limit', worker(9000), 3],
+  ])('%s is small enough for a bad network, and has few pages', async (_, facts, most) => {
+    const pdf = await pdfOf(facts)
     expect(pdf.length).toBeLessThan(200_000)
-    expect(pagesOfPdf(pdf)).toBeLessThanOrEqual(4)
+    expect(pagesOfPdf(pdf)).toBeLessThanOrEqual(most)
   })
 
   it('is named in Chinese for a reader aloud', async () => {

@@ -25,7 +25,6 @@ const NAMES: Readonly<Record<IssueCode, boolean>> = {
   'defined-twice': true,
   'too-many-options': false,
   'date-order': false,
-  'no-words': true,
   'missing-with-value': false,
   'value-needed': false,
   'value-too-large': false,

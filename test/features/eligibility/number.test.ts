@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { fromHundredths, hundredths, tidy, wholeNumber } from '@/features/eligibility/typed/number'
+import { fromHundredths, hundredths, slipOf, tidy, wholeNumber } from '@/features/eligibility/typed/number'
 
 describe('numbers as people type them', () => {
   it.each([
@@ -19,6 +19,20 @@ describe('numbers as people type them', () => {
     '%s is not a number, and is answered with a sentence instead of a guess',
     (text) => expect(hundredths(text)).toBeNull(),
   )
+
+  it.each([
+    ['-500', 'negative'],
+    ['－５００元', 'negative'],
+    ['12345678901', 'tooLarge'],
+    ['99,999,999,999.50 元', 'tooLarge'],
+    ['1234567890万', 'tooLarge'],
+    ['三千', null],
+    ['1e9', null],
+    ['-', null],
+    ['', null],
+  ])('%s is told as what it is: %s', (text, slip) => {
+    expect([slipOf(text), hundredths(text)]).toEqual([slip, null])
+  })
 
   it.each([
     ['4 口人', 4],

@@ -33,7 +33,6 @@ const SENTENCES = {
   'defined-twice': (detail: string) => `写了两次，而且不一样：${detail}`,
   'too-many-options': () => '一个问题最多 30 个选项',
   'date-order': () => '结束的日子早于开始的日子',
-  'no-words': (detail: string) => `问题“${detail}”没有写怎么问`,
   'missing-with-value': () => '标为“缺”的基数不能有数字',
   'value-needed': () => '没有标为“缺”的基数要有数字',
   'value-too-large': () => '数字超过了这个基数的上限，请核对单位是不是分',

@@ -53,10 +53,22 @@ export function ListAnswer({ question, list, problems, onChange }: ListAnswerPro
     setRemoved(null)
     onChange(withItemBack(list, back.at, back.item))
   }
+  const putBack = (
+    <View className={removed === null ? '' : 'mt3'}>
+      {removed === null ? null : (
+        <NoticeBar icon="trash" live action={{ label: copy.undo, onTap: () => undo(removed) }}>
+          {copy.removed(removed.title)}
+        </NoticeBar>
+      )}
+    </View>
+  )
   return (
     <View id={fieldId(question.id)}>
       {list.items.length === 0 ? (
-        <ListBegin question={question} list={list} problems={problems} onChange={onChange} />
+        <>
+          <ListBegin question={question} list={list} problems={problems} onChange={onChange} />
+          {putBack}
+        </>
       ) : (
         <>
           <CellGroup>
@@ -72,6 +84,7 @@ export function ListAnswer({ question, list, problems, onChange }: ListAnswerPro
               />
             ))}
           </CellGroup>
+          {putBack}
           <View>
             <ListPicture question={question} count={list.items.length} figures={figures} />
           </View>
@@ -91,13 +104,6 @@ export function ListAnswer({ question, list, problems, onChange }: ListAnswerPro
           </View>
         </>
       )}
-      <View className="mt3">
-        {removed === null ? null : (
-          <NoticeBar icon="trash" live action={{ label: copy.undo, onTap: () => undo(removed) }}>
-            {copy.removed(removed.title)}
-          </NoticeBar>
-        )}
-      </View>
     </View>
   )
 }

@@ -26,6 +26,13 @@ export function hundredths(text: string): number | null {
   return times === '万' ? value * 10_000 : times === '千' ? value * 1000 : value
 }
 
+/** What keeps a number from being read: a minus before it, or more digits than any answer has. null: it is no number. */
+export function slipOf(text: string): 'negative' | 'tooLarge' | null {
+  const said = tidy(text)
+  if (/^[-－−]\d/.test(said)) return 'negative'
+  return /^\d{10,}(\.\d*)?(万|千)?$/.test(said) ? 'tooLarge' : null
+}
+
 /** A whole number; null when it is not one. */
 export function wholeNumber(text: string): number | null {
   const value = hundredths(text)

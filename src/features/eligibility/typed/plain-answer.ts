@@ -3,7 +3,7 @@ import { UNKNOWN, type Amounts, type Answer, type PlainAnswer } from '@/core/eli
 import type { Question } from '@/core/eligibility/interview'
 import { problemCopy } from '../interview-copy'
 import { NONE } from './none'
-import { hundredths, tidy, wholeNumber } from './number'
+import { hundredths, slipOf, tidy, wholeNumber } from './number'
 import type { TypedAmount, TypedDate, TypedPlain } from './typed'
 
 /** One thing to change: `id` is the field's on the page. */
@@ -55,11 +55,20 @@ function numberAnswer(question: Question, { text, unsure }: TypedNumber, id: str
   if (unsure) return good(UNKNOWN)
   if (tidy(text) === '') return bad(id, problemCopy.nothing.count)
   const value = question.scale === 100 ? hundredths(text) : wholeNumber(text)
-  if (value === null) return bad(id, question.scale === 100 ? problemCopy.notNumber : problemCopy.notWhole)
+  if (value === null) return bad(id, unread(question, text))
   if (value < question.least * question.scale)
     return bad(id, problemCopy.tooSmall(question.least, question.unit))
   if (value > question.most * question.scale) return bad(id, problemCopy.tooLarge)
   return good(value)
+}
+
+/** Why a number was not read. */
+function unread({ kind, least, unit, scale }: Question, text: string): string {
+  const slip = slipOf(text)
+  if (slip === 'tooLarge') return problemCopy.tooLarge
+  if (kind === 'money') return slip === 'negative' ? problemCopy.negative : problemCopy.notMoney
+  if (slip === 'negative') return problemCopy.tooSmall(least, unit)
+  return scale === 100 ? problemCopy.notNumber : problemCopy.notWhole
 }
 
 const two = (part: number): string => (part < 10 ? `0${part}` : String(part))
@@ -82,7 +91,7 @@ function moneyAnswer(question: Question, rows: readonly TypedAmount[], id: strin
     const fen = hundredths(text)
     if (unsure) amounts.push(UNKNOWN)
     else if (tidy(text) === '') return
-    else if (fen === null) problems.push({ id: rowId(id, at), message: problemCopy.notMoney })
+    else if (fen === null) problems.push({ id: rowId(id, at), message: unread(question, text) })
     else amounts.push({ fen, per })
   })
   if (problems.length > 0) return { ok: false, problems }
