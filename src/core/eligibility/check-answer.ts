@@ -1,6 +1,7 @@
 import { isAmount } from './encode'
 import { UNKNOWN, type Answer } from './facts'
 import type { Question } from './interview'
+import { wholePeriods } from './periods'
 import { thousands } from './render/amount'
 import { isDay } from './since'
 
@@ -90,13 +91,14 @@ function moneyIssue({ most, timesAYear }: Question, answer: unknown): string | n
   const rows: readonly unknown[] = answer
   const amounts = rows.filter((row) => row !== UNKNOWN)
   if (!amounts.every(isAmount)) return '请填数字，没有就填 0'
+  const { divisor, times } = wholePeriods(timesAYear)
   let year = 0
   for (const { fen, per } of amounts) {
-    const rate = timesAYear[per]
-    if (rate === undefined) return '请换一种算法，比如按月'
-    year += (fen * rate[0]) / rate[1]
+    const count = times.get(per)
+    if (count === undefined) return '请换一种算法，比如按月'
+    year += fen * count
   }
-  return year > most * 1200 ? '数太大了，请看一下有没有多写 0' : null
+  return year > most * 1200 * divisor ? '数太大了，请看一下有没有多写 0' : null
 }
 
 function dateIssue({ earliest, latest }: Question, answer: unknown): string | null {
