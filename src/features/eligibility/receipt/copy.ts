@@ -53,6 +53,7 @@ export const verifyCopy = {
   givenNote: '在出示卡里复制给我的那一段',
   answers: '他给的答案',
   answersNote: '他在出示卡里点“复制我填的”发来的那一段。',
+  noAnswers: '请把他给的答案整段贴进来。',
   badAnswers: '答案读不出来。请让他再复制一次，整段贴进来。',
   noMine: '这部手机上没有填好的自查。',
   sends: '核对要把答案发给服务器再算一遍，算完就丢，不留。',

@@ -30,7 +30,9 @@ export function readInput({ line, whose, answers }: VerifyInput, mine: Facts | n
   if (wrong !== null) problems.push({ id: 'line', message: wrong })
   if (facts === null)
     problems.push(
-      whose === 'mine' ? { id: 'whose', message: copy.noMine } : { id: 'answers', message: copy.badAnswers },
+      whose === 'mine'
+        ? { id: 'whose', message: copy.noMine }
+        : { id: 'answers', message: answers.trim() === '' ? copy.noAnswers : copy.badAnswers },
     )
   return { ok: false, problems }
 }
