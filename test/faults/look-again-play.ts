@@ -1,5 +1,6 @@
 import { isPositive, judgeOf } from '@/core/eligibility/effect/judge'
 import type { Facts } from '@/core/eligibility/facts'
+import { owedWages } from '../core/eligibility/support/household'
 import { loadLibrary } from '@/core/eligibility/library'
 import { MINUTE_MS, dayOf, msAt } from '@/core/time'
 import { documentsOf } from '../core/eligibility/support/data'
@@ -45,30 +46,11 @@ interface Asker {
   readonly fate: Fate
 }
 
-const earning = (yuan: number): Facts => ({
-  matter: 'unpaid-wages',
-  place: '440883',
-  migrant: 'no',
-  aid: [],
-  person: [],
-  cause: [],
-  homes: [],
-  household: [
-    {
-      relation: 'self',
-      wages: [{ fen: yuan * 100, per: 'month' }],
-      business: [],
-      property: [],
-      transfers: [],
-    },
-  ],
-})
-
 /** One in ten left no answers, one in fifty no longer acts for the person; the rest earn around the line. */
 function askerOf(chance: Chance, n: number): Asker {
   const gone = chance.is(0.02)
   const yuan = chance.whole(800, 4000)
-  const facts = chance.is(0.1) ? null : earning(yuan)
+  const facts = chance.is(0.1) ? null : owedWages(yuan)
   const becomes = yuan >= LINES.before && yuan < LINES.after
   const fate = gone ? 'silent' : facts === null ? 'changed' : becomes ? 'now-likely' : 'silent'
   return { personId: `p${n}`, accountId: `o${n}`, facts, gone, fate }

@@ -2,7 +2,7 @@ import { runCheck } from '@/core/eligibility/check'
 import type { Facts } from '@/core/eligibility/facts'
 import { renderDecision } from '@/core/eligibility/render/result-view'
 import { withSample } from '../../core/eligibility/support/data'
-import { family } from '../../core/eligibility/support/household'
+import { family, owedWages } from '../../core/eligibility/support/household'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { lettersOfPdf, pagesOfPdf } from './support'
 
@@ -12,17 +12,8 @@ const DATE = '2026-11-23'
 /** Finished without a question of money: a matter that no list names. */
 const debt: Facts = { matter: 'debt' }
 
-/** Wages owed to a worker of Wuchuan who earns so many yuan a month for three at home. */
-const worker = (yuan: number): Facts => ({
-  matter: 'unpaid-wages',
-  place: '440883',
-  migrant: 'no',
-  aid: [],
-  person: [],
-  homes: [],
-  cause: [],
-  household: family(yuan, 0, 0),
-})
+/** Three at home, of whom one earns so many yuan a month. */
+const worker = (yuan: number) => owedWages(yuan, { household: family(yuan, 0, 0) })
 
 beforeAll(async () => {
   cloud = await startTestCloud({ sample: true })

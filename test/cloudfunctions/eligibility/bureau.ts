@@ -1,7 +1,7 @@
 import type { Envelope } from '@/contracts/envelope'
 import type { Answer } from '@/contracts/registry'
-import type { TestCloud } from '../../support/cloud'
-import { dataOf } from '../accounts/people'
+import { startTestCloud, type TestCloud } from '../../support/cloud'
+import { NOW, dataOf } from '../accounts/people'
 
 export const CITY = '440800'
 export const HE = 'oSampleBureau'
@@ -107,6 +107,13 @@ export function handOf(cloud: Cloud, openid: string) {
 }
 
 export type BureauHand = ReturnType<typeof handOf>
+
+/** The sample town, and both hands of its bureau. */
+export async function startBureau(): Promise<{ cloud: TestCloud; he: BureauHand; liang: BureauHand }> {
+  const cloud = await startTestCloud({ sample: true })
+  cloud.setClock(NOW)
+  return { cloud, he: handOf(cloud, HE), liang: handOf(cloud, LIANG) }
+}
 
 /** What the audit log tells of a piece of law, in order. */
 export async function actsOn(cloud: Pick<TestCloud, 'all'>, draftId: string): Promise<unknown[]> {

@@ -1,20 +1,10 @@
 import type { Facts } from '@/core/eligibility/facts'
+import { owedWages } from '../../core/eligibility/support/household'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { codeOf, dataOf, enter, NOW } from '../accounts/people'
 import { figure, handOf, HE } from './bureau'
 
-const answered = (fen: number, place = '440883'): Facts => ({
-  matter: 'unpaid-wages',
-  place,
-  migrant: 'no',
-  aid: [],
-  person: [],
-  cause: [],
-  homes: [],
-  household: [
-    { relation: 'self', wages: [{ fen, per: 'month' }], business: [], property: [], transfers: [] },
-  ],
-})
+const answered = (fen: number, place = '440883') => owedWages(fen / 100, { place })
 
 let cloud: TestCloud
 

@@ -4,18 +4,17 @@ import { planApproval } from '@/core/eligibility/publish/series'
 import type { LawDocument } from '@kit/eligibility/law-repository'
 import { published as publishedDays } from '@kit/eligibility/publish'
 import { chainHash, verifyAudit } from '../../../gateway/commands/audit'
-import { startTestCloud, type TestCloud } from '../../support/cloud'
-import { NOW, dataOf, seedStaff } from '../accounts/people'
+import type { TestCloud } from '../../support/cloud'
+import { dataOf, seedStaff } from '../accounts/people'
 import {
   CITY,
-  HE,
-  LIANG,
   actsOn,
   figure,
   handOf,
   rivalLists,
   sentences,
   standard,
+  startBureau,
   type BureauHand,
 } from './bureau'
 
@@ -24,10 +23,7 @@ let he: BureauHand
 let liang: BureauHand
 
 beforeAll(async () => {
-  cloud = await startTestCloud({ sample: true })
-  cloud.setClock(NOW)
-  he = handOf(cloud, HE)
-  liang = handOf(cloud, LIANG)
+  ;({ cloud, he, liang } = await startBureau())
 })
 afterAll(() => cloud.stop())
 

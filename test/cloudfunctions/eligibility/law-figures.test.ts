@@ -1,16 +1,13 @@
-import { startTestCloud, type TestCloud } from '../../support/cloud'
-import { NOW, dataOf } from '../accounts/people'
-import { HE, LIANG, figure, handOf, sentences, standard, type BureauHand } from './bureau'
+import type { TestCloud } from '../../support/cloud'
+import { dataOf } from '../accounts/people'
+import { figure, sentences, standard, startBureau, type BureauHand } from './bureau'
 
 let cloud: TestCloud
 let he: BureauHand
 let liang: BureauHand
 
 beforeAll(async () => {
-  cloud = await startTestCloud({ sample: true })
-  cloud.setClock(NOW)
-  he = handOf(cloud, HE)
-  liang = handOf(cloud, LIANG)
+  ;({ cloud, he, liang } = await startBureau())
 })
 afterAll(() => cloud.stop())
 

@@ -1,15 +1,14 @@
-import { startTestCloud, type TestCloud } from '../../support/cloud'
+import type { TestCloud } from '../../support/cloud'
 import { NOW, codeOf, dataOf, seedStaff } from '../accounts/people'
 import {
   CITY,
-  HE,
-  LIANG,
   actsOn,
   figure,
   handOf,
   request,
   sentences,
   standard,
+  startBureau,
   type BureauHand,
 } from './bureau'
 
@@ -18,10 +17,7 @@ let he: BureauHand
 let liang: BureauHand
 
 beforeAll(async () => {
-  cloud = await startTestCloud({ sample: true })
-  cloud.setClock(NOW)
-  he = handOf(cloud, HE)
-  liang = handOf(cloud, LIANG)
+  ;({ cloud, he, liang } = await startBureau())
 })
 beforeEach(() => cloud.setClock(NOW))
 afterAll(() => cloud.stop())

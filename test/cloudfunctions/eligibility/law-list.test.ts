@@ -1,9 +1,9 @@
 import { verifyChain, type AuditEntry, type AuditHead } from '@/core/accounts/audit-chain'
 import { auditHash } from '@kit/crypto'
-import { startTestCloud, type TestCloud } from '../../support/cloud'
+import type { TestCloud } from '../../support/cloud'
 import { localText } from '@/features/publishing/model/successor'
 import { codeOf, NOW, dataOf } from '../accounts/people'
-import { CITY, HE, LIANG, figure, handOf, standard, type BureauHand } from './bureau'
+import { CITY, HE, figure, standard, startBureau, type BureauHand } from './bureau'
 
 const DAY = 86_400_000
 
@@ -12,10 +12,7 @@ let he: BureauHand
 let liang: BureauHand
 
 beforeAll(async () => {
-  cloud = await startTestCloud({ sample: true })
-  cloud.setClock(NOW)
-  he = handOf(cloud, HE)
-  liang = handOf(cloud, LIANG)
+  ;({ cloud, he, liang } = await startBureau())
 })
 afterAll(() => cloud.stop())
 

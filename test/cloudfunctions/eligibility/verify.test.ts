@@ -5,23 +5,13 @@ import { loadLibrary } from '@/core/eligibility/library'
 import { makeReceipt, type Receipt } from '@/core/eligibility/receipt'
 import { answersHash } from '@kit/eligibility/answers-hash'
 import { COLLECTIONS } from '../../../config/collections'
+import { owedWages } from '../../core/eligibility/support/household'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
 import { codeOf, dataOf, NOW } from '../accounts/people'
 import { figure, handOf, HE, LIANG } from './bureau'
 
 const DAY = 24 * 60 * 60_000
-const answered: Facts = {
-  matter: 'unpaid-wages',
-  place: '440883',
-  migrant: 'no',
-  aid: [],
-  person: [],
-  cause: [],
-  homes: [],
-  household: [
-    { relation: 'self', wages: [{ fen: 170_000, per: 'month' }], business: [], property: [], transfers: [] },
-  ],
-}
+const answered = owedWages(1700)
 
 describe('eligibility.verify', () => {
   let cloud: TestCloud

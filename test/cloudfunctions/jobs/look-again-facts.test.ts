@@ -3,30 +3,10 @@ import type { Facts } from '@/core/eligibility/facts'
 import type { LeftAnswers } from '@kit/eligibility/look-again-repository'
 import { renderNotice } from '@/core/notices/templates'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
+import { owedWages } from '../../core/eligibility/support/household'
 import { NOW, codeOf, dataOf, enter } from '../accounts/people'
 
 const MINUTE = 60_000
-
-/** One person with so much a month, whose employer owes wages; over the sample line of 1,600 yuan by 100. */
-const earning = (yuan: number, more: Facts = {}): Facts => ({
-  matter: 'unpaid-wages',
-  place: '440883',
-  migrant: 'no',
-  aid: [],
-  person: [],
-  cause: [],
-  homes: [],
-  household: [
-    {
-      relation: 'self',
-      wages: [{ fen: yuan * 100, per: 'month' }],
-      business: [],
-      property: [],
-      transfers: [],
-    },
-  ],
-  ...more,
-})
 
 describe('looking again for somebody who left their answers', () => {
   let cloud: TestCloud
@@ -82,10 +62,10 @@ describe('looking again for somebody who left their answers', () => {
 
   it('needs separate consent, and keeps the answers sealed', async () => {
     const mine = await enter(cloud, 'o-mine')
-    expect(codeOf(await ask('o-mine', mine, earning(1700)))).toBe('CONSENT_REQUIRED')
+    expect(codeOf(await ask('o-mine', mine, owedWages(1700)))).toBe('CONSENT_REQUIRED')
     expect(await cloud.all('look_again')).toEqual([])
     dataOf(await agree('o-mine', mine))
-    dataOf(await ask('o-mine', mine, earning(1700)))
+    dataOf(await ask('o-mine', mine, owedWages(1700)))
     expect(cloud.requests()).toBeLessThanOrEqual(10)
     const stored = await cloud.read('look_again', mine)
     expect(Object.keys(stored!)).not.toContain('outcome')
@@ -102,9 +82,9 @@ describe('looking again for somebody who left their answers', () => {
   })
 
   it('after a figure rose, tells who now qualifies, and nobody else; those go on waiting', async () => {
-    const far = await asking('o-far', earning(9000))
-    await asking('o-in', earning(900))
-    await asking('o-blank', earning(1700, { household: 'unknown' }))
+    const far = await asking('o-far', owedWages(9000))
+    await asking('o-in', owedWages(900))
+    await asking('o-blank', owedWages(1700, { household: 'unknown' }))
     const plain = await enter(cloud, 'o-plain')
     dataOf(await ask('o-plain', plain))
     await figure(42_000)
@@ -129,7 +109,7 @@ describe('looking again for somebody who left their answers', () => {
   })
 
   it('of what is nobody else’s business the notice says nothing until it is opened', async () => {
-    const facts = earning(5000, { matter: 'family', familyKind: 'child-support', abused: 'no' })
+    const facts = owedWages(5000, { matter: 'family', familyKind: 'child-support', abused: 'no' })
     const quiet = await asking('o-quiet', facts)
     await figure(240_000)
     await look()
@@ -143,35 +123,35 @@ describe('looking again for somebody who left their answers', () => {
   it('asked again without answers, taking consent back, or no longer acting: the answers are gone', async () => {
     const sealed = async (personId: string) =>
       (await cloud.read('look_again', personId))?.['factsSealed'] ?? null
-    const again = await asking('o-again', earning(9000))
+    const again = await asking('o-again', owedWages(9000))
     expect(await sealed(again)).not.toBeNull()
     dataOf(await ask('o-again', again))
     expect(await sealed(again)).toBeNull()
 
-    const back = await asking('o-back', earning(9000))
+    const back = await asking('o-back', owedWages(9000))
     dataOf(await agree('o-back', back, false))
     expect(await sealed(back)).toBeNull()
     expect(await cloud.read('look_again', back)).not.toBeNull()
 
     await enter(cloud, 'o-helper')
-    const other = await asking('o-other', earning(9000))
+    const other = await asking('o-other', owedWages(9000))
     const live = { relation: 'cadre', from: 0, until: null }
     const account = await cloud.read('accounts', 'o-helper')
     const acting = [...(account!['acting'] as object[]), { personId: other, ...live }]
     await cloud.seed('accounts', [{ ...(account as { _id: string }), acting }])
-    dataOf(await ask('o-helper', other, earning(9000)))
+    dataOf(await ask('o-helper', other, owedWages(9000)))
     dataOf(await cloud.call('o-helper', 'accounts.endActing', { personId: other }))
     expect(await sealed(other)).toBeNull()
   })
 
   it('taken back, nothing is left', async () => {
-    const gone = await asking('o-gone', earning(9000))
+    const gone = await asking('o-gone', owedWages(9000))
     dataOf(await cloud.call('o-gone', 'eligibility.lookAgain', { personId: gone, wanted: false }))
     expect(await cloud.read('look_again', gone)).toBeNull()
   })
 
   it('answers that no longer open count as none: that the law changed is told', async () => {
-    const lost = await asking('o-lost', earning(9000))
+    const lost = await asking('o-lost', owedWages(9000))
     const stored = await cloud.read('look_again', lost)
     await cloud.seed('look_again', [
       { ...(stored as { _id: string }), factsSealed: 'k1.AAAA.AAAAAAAAAAAAAAAAAAAAAAAA' },
@@ -194,8 +174,8 @@ describe('looking again for somebody who left their answers', () => {
     await figure(30_000)
     await look()
     process.env['DATA_KEYS'] = cloud.keys.data
-    const had = await before('o-had', earning(900), 'likely')
-    const has = await before('o-has', earning(1700), 'over')
+    const had = await before('o-had', owedWages(900), 'likely')
+    const has = await before('o-has', owedWages(1700), 'over')
     await figure(42_002)
     await look()
     expect(await notices('o-has')).toMatchObject([{ template: 'eligibility.now-likely' }])
@@ -212,7 +192,7 @@ describe('looking again for somebody who left their answers', () => {
     const { sealAnswers } = await import('@kit/eligibility/look-again-repository')
     process.env['DATA_KEYS'] = cloud.keys.data
     const lengths = (sealed: (left: LeftAnswers) => string) =>
-      new Set([true, false].map((qualified) => sealed({ facts: earning(900), qualified }).length)).size
+      new Set([true, false].map((qualified) => sealed({ facts: owedWages(900), qualified }).length)).size
     expect(lengths((left) => sealAnswers('p1', left))).toBe(1)
     const place = { collection: 'look_again', id: 'p1', field: 'facts' }
     // Control: the same sealed as it is shows it.

@@ -1,5 +1,5 @@
 import { act, fireEvent } from '@testing-library/react'
-import { phone } from '../../support/phone'
+import { inputs, serveOffice, type Office } from '../../support/office'
 import type { Call, HeldMessage } from '@/features/office/api'
 
 export const TOWN = '440883107'
@@ -35,29 +35,9 @@ export const call = (callId: string, more: Partial<Call> = {}): Call => ({
 
 const clerk = { role: 'clerk', areaCode: TOWN, adviserId: null, venueId: 'v1', until: null }
 
-interface Asked {
-  readonly action: string
-  readonly input: Readonly<Record<string, unknown>>
-}
-export type Office = Readonly<Record<string, (input: Asked['input']) => unknown>>
+export const office = (answers: Office, staff: readonly object[] = [clerk]) => serveOffice(answers, staff)
 
-/** On the web the calls go over HTTP; a text is the code of a refusal. */
-export function office(answers: Office, staff: readonly object[] = [clerk]): void {
-  const all: Office = { 'accounts.me': () => ({ persons: [], staff }), ...answers }
-  phone.serve = ({ body }) => {
-    const { action, input } = body as Asked
-    const data = all[action]?.(input) ?? 'NOT_FOUND'
-    const at = new Date().toISOString()
-    if (typeof data !== 'string') return { body: { ok: true, at, data } }
-    return { body: { ok: false, at, error: { code: data, userMessage: `因为 ${data}`, traceId: 't' } } }
-  }
-}
-
-export const inputs = (action: string) =>
-  phone.http
-    .map(({ body }) => body as Asked)
-    .filter((one) => one?.action === action)
-    .map(({ input }) => input)
+export { inputs }
 
 export const key = (name: string) => act(async () => void fireEvent.keyDown(window, { key: name }))
 export const card = () => document.querySelector('.desk-card')?.textContent ?? ''

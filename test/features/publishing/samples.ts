@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react'
-import { phone } from '../../support/phone'
+import { inputs, serveOffice, type Office } from '../../support/office'
 import type { Law, LawEffect, LawRow } from '@/features/publishing/api'
 
 export const CITY = '440800'
@@ -127,30 +127,9 @@ export const effect: LawEffect = {
   seed: 7,
 }
 
-type Answers = Readonly<Record<string, (input: Readonly<Record<string, unknown>>) => unknown>>
+export const office = (answers: Office, staff: readonly object[] = [bureau]) => serveOffice(answers, staff)
 
-interface Asked {
-  readonly action: string
-  readonly input: Readonly<Record<string, unknown>>
-}
-
-/** A text is the code of a refusal. */
-export function office(answers: Answers, staff: readonly object[] = [bureau]): void {
-  const all: Answers = { 'accounts.me': () => ({ persons: [], staff }), ...answers }
-  phone.serve = ({ body }) => {
-    const { action, input } = body as Asked
-    const data = all[action]?.(input) ?? 'NOT_FOUND'
-    const at = new Date().toISOString()
-    if (typeof data !== 'string') return { body: { ok: true, at, data } }
-    return { body: { ok: false, at, error: { code: data, userMessage: `因为 ${data}`, traceId: 't' } } }
-  }
-}
-
-export const inputs = (action: string) =>
-  phone.http
-    .map(({ body }) => body as Asked)
-    .filter((one) => one?.action === action)
-    .map(({ input }) => input)
+export { inputs }
 
 export async function tap(name: string | RegExp): Promise<void> {
   const button = await screen.findByRole('button', { name })

@@ -1,4 +1,4 @@
-import { UNKNOWN, type Amounts, type Item, type Unknown } from '@/core/eligibility/facts'
+import { UNKNOWN, type Amounts, type Facts, type Item, type Unknown } from '@/core/eligibility/facts'
 
 /** Amounts a month, in yuan. */
 export const month = (...yuan: readonly number[]) =>
@@ -24,3 +24,16 @@ export const family = (...yuan: readonly (number | Unknown)[]): readonly Item[] 
 /** Homes in town of so many square metres each. */
 export const homes = (...area: readonly (number | Unknown)[]): readonly Item[] =>
   area.map((one) => ({ area: one === UNKNOWN ? UNKNOWN : Math.round(one * 100) }))
+
+/** Everything asked of a worker of Wuchuan who is owed wages and lives alone on so many yuan a month. */
+export const owedWages = (yuan: number, more: Facts = {}): Facts => ({
+  matter: 'unpaid-wages',
+  place: '440883',
+  migrant: 'no',
+  aid: [],
+  person: [],
+  cause: [],
+  homes: [],
+  household: family(yuan),
+  ...more,
+})
