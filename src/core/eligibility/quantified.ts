@@ -75,7 +75,7 @@ function source(bound: Bound, { frame }: Run, quantity: Quantity): Source {
   }
   const days = dated?.find((one) => inForce(one, bound.date))
   if (days !== undefined) return { dated: { from: days.from, to: days.to } }
-  return quantity.op === 'parameter' ? parameterOf(bound, frame, quantity) : {}
+  return parameterOf(bound, frame, quantity)
 }
 
 function parameterOf(bound: Bound, frame: Frame, { slot = -1, lookup }: Quantity): Source {
@@ -93,7 +93,7 @@ function parts(bound: Bound, run: Run, quantity: Quantity, explain: Explain): Pa
   const { op, operands, by, conditions, loop } = quantity
   if (loop !== undefined && op === 'each') return { operands: itemsOf(bound, run, loop, operands, explain) }
   if (conditions !== undefined) return rowsOf(bound, run, quantity, conditions, explain)
-  if (op === 'table' && by !== undefined) return tableRows(quantity, by, of)
+  if (by !== undefined) return tableRows(quantity, by, of)
   return { operands: operands.map(of) }
 }
 
@@ -151,10 +151,12 @@ function rowsOf(
 }
 
 /** Which rows may still be picked; `picked` when it is certain. */
-export function rowsStill(
-  { values }: Run,
-  conditions: readonly number[],
-): { readonly possible: readonly number[]; readonly picked: number | null } {
+export interface RowsStill {
+  readonly possible: readonly number[]
+  readonly picked: number | null
+}
+
+export function rowsStill({ values }: Run, conditions: readonly number[]): RowsStill {
   const possible: number[] = []
   for (let at = 0; at <= conditions.length; at++) {
     const value = at < conditions.length ? values[conditions[at] ?? 0] : MET

@@ -2,7 +2,7 @@ import type { Bound, Run } from './bind'
 import { KNOWN, OPEN } from './compile/frame'
 import { MET, NOT_MET, UNSURE, type TruthNode } from './compile/node'
 import type { Quantity } from './compile/quantity'
-import { rowsStill } from './quantified'
+import { rowsStill, type RowsStill } from './quantified'
 
 /** Sets of truth values, as bits. */
 const NEVER = 1 << NOT_MET
@@ -48,19 +48,19 @@ function openReach(node: TruthNode, reach: Uint8Array, look: Look): number {
       return either(below)
     case 'test':
       return below[0] ?? 0
-    case 'unwritten':
-      return OPEN_STILL
     default:
       return leaf(node, look)
   }
 }
 
-/** `one`: the value that a single child forces; `every`: the value that needs all children. */
+/**
+ * `one`: the value that a single child forces; `every`: the value that needs all children. What is open is never sure to become
+ * one of them, so what stays open in a child may stay open here.
+ */
 function branch(below: readonly number[], one: number, every: number): number {
   const forced = below.some((bits) => (bits & one) !== 0) ? one : 0
   const whole = below.every((bits) => (bits & every) !== 0) ? every : 0
-  const unforced = below.every((bits) => (bits & ~one) !== 0)
-  const open = unforced && below.some((bits) => (bits & OPEN_STILL) !== 0) ? OPEN_STILL : 0
+  const open = below.some((bits) => (bits & OPEN_STILL) !== 0) ? OPEN_STILL : 0
   return forced | whole | open
 }
 
@@ -88,36 +88,30 @@ function leaf(node: TruthNode, look: Look): number {
 
 /** Whether a number can never be known, whatever is answered: a parameter it cannot do without is missing. */
 function isLost(quantity: Quantity, look: Look): boolean {
-  const { op, operands, by, conditions, loop, slot = -1, lookup } = quantity
-  if (op === 'parameter' && lookup === undefined) return look.bound.used[slot]?.value === null
-  if (op === 'parameter')
-    return (lookup?.code(look.run.frame) ?? -1) >= 0 && Number.isNaN(quantity.low(look.run.frame))
+  const { op, operands, by, conditions, loop, lookup } = quantity
+  const { frame } = look.run
+  if (lookup !== undefined) return lookup.code(frame) >= 0 && Number.isNaN(quantity.low(frame))
   const lost = (part: Quantity) => isLost(part, look)
   if (by !== undefined && lost(by)) return true
-  if (conditions !== undefined)
-    return rowsStill(look.run, conditions).possible.every((at) => isLostAt(operands, at, look))
+  if (conditions !== undefined) return rowsLeft(operands, rowsStill(look.run, conditions)).every(lost)
   if (op === 'table') return operands.every(lost)
   if (loop !== undefined)
-    return loop.where < 0 && loop.least > 0 && lookup === undefined && plainlyLost(operands, look)
-  return operands.some(lost)
+    return loop.where < 0 && loop.least > 0 && operands.some((total) => isMissing(total, look))
+  return isMissing(quantity, look) || operands.some(lost)
 }
 
-const isLostAt = (operands: readonly Quantity[], at: number, look: Look): boolean => {
-  const row = operands[at]
-  return row !== undefined && isLost(row, look)
-}
+/** A parameter of the agency's place that has no value: missing for every item of a list, too. */
+const isMissing = ({ slot = NONE }: Quantity, { bound }: Look): boolean => bound.used[slot]?.value === null
 
-/** Of an item, only what is missing for every item: a parameter of the agency's place. */
-const plainlyLost = (operands: readonly Quantity[], { bound }: Look): boolean =>
-  operands.some(
-    ({ op, slot = -1, lookup }) =>
-      op === 'parameter' && lookup === undefined && bound.used[slot]?.value === null,
-  )
+const NONE = -1
+
+const rowsLeft = (rows: readonly Quantity[], { possible }: RowsStill): readonly Quantity[] =>
+  rows.filter((_row, at) => possible.indexOf(at) >= 0)
 
 /** The slots that can still change a leaf: of numbers that are picked, only of rows that may still be. */
-function inputsOf({ facts, comparison, loop }: TruthNode, look: Look): ReadonlySet<number> {
+function inputsOf({ facts, comparison }: TruthNode, look: Look): ReadonlySet<number> {
   const found = new Set<number>()
-  if (comparison === undefined || loop !== undefined) facts.forEach((slot) => found.add(slot))
+  if (comparison === undefined) facts.forEach((slot) => found.add(slot))
   else {
     gather(comparison.figure, look, found)
     gather(comparison.limit, look, found)
@@ -126,19 +120,13 @@ function inputsOf({ facts, comparison, loop }: TruthNode, look: Look): ReadonlyS
 }
 
 function gather(quantity: Quantity, look: Look, found: Set<number>): void {
-  const { op, operands, by, conditions, loop, facts } = quantity
-  if (conditions === undefined || loop !== undefined) {
-    if (op === 'table' || (operands.length > 0 && loop === undefined))
-      [...operands, ...(by === undefined ? [] : [by])].forEach((part) => gather(part, look, found))
-    else facts.forEach((slot) => found.add(slot))
-    return
-  }
-  const { possible, picked } = rowsStill(look.run, conditions)
-  possible.forEach((at) => {
-    const row = operands[at]
-    if (row !== undefined) gather(row, look, found)
-  })
-  if (picked === null) conditions.forEach((node) => gatherUnder(node, look, found))
+  const { operands, by, conditions, loop, facts } = quantity
+  if (conditions !== undefined) {
+    const rows = rowsStill(look.run, conditions)
+    rowsLeft(operands, rows).forEach((row) => gather(row, look, found))
+    if (rows.picked === null) conditions.forEach((node) => gatherUnder(node, look, found))
+  } else if (loop !== undefined || operands.length === 0) facts.forEach((slot) => found.add(slot))
+  else [...operands, ...(by === undefined ? [] : [by])].forEach((part) => gather(part, look, found))
 }
 
 /** What a condition that is still open may depend on. */
@@ -161,11 +149,9 @@ export function liveFacts(bound: Bound, run: Run, root: number, free: Free = isO
     const node = nodes[index]
     const useful = wanted & (reach[index] ?? 0)
     if (node === undefined || useful === 0 || run.values[index] !== UNSURE) return
-    if (node.children.length === 0) {
-      inputsOf(node, { bound, run, free }).forEach((slot) => {
-        if (free(run.frame.state[slot] ?? OPEN)) live.add(slots[slot]?.question ?? slot)
-      })
-    }
+    inputsOf(node, { bound, run, free }).forEach((slot) => {
+      if (free(run.frame.state[slot] ?? OPEN)) live.add(slots[slot]?.question ?? slot)
+    })
     node.children.forEach((child, at) => visit(child, wantedOf(node, at, useful)))
   }
   visit(root, NEVER | SURELY)

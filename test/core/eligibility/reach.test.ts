@@ -2,7 +2,7 @@ import { bind } from '@/core/eligibility/bind'
 import { compile } from '@/core/eligibility/compile/compile'
 import type { FactDocument, ParameterDocument } from '@/core/eligibility/document'
 import type { Facts } from '@/core/eligibility/facts'
-import { isNotKnown, liveFacts, questionsUnder } from '@/core/eligibility/reach'
+import { isNotKnown, liveFacts, questionsUnder, reachOf } from '@/core/eligibility/reach'
 import type { NumberRule, TruthRule } from '@/core/eligibility/rule'
 import { document, perHead } from './support/a-standard'
 
@@ -54,10 +54,14 @@ const figure: ParameterDocument = {
   source: '测试',
 }
 
-function asked(hardship: TruthRule, given: Facts, free?: typeof isNotKnown): string[] {
+function boundTo(hardship: TruthRule) {
   const compiled = compile(document({ facts, parameters: indicators, hardship }))
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.error))
-  const bound = bind(compiled.value, [figure], { area: '440882', date: '2026-11-23' })
+  return bind(compiled.value, [figure], { area: '440882', date: '2026-11-23' })
+}
+
+function asked(hardship: TruthRule, given: Facts, free?: typeof isNotKnown): string[] {
+  const bound = boundTo(hardship)
   const { standard } = bound
   return Array.from(
     liveFacts(bound, bound.run(given), standard.hardship, free),
@@ -111,6 +115,14 @@ describe('nobody is asked for what a missing figure makes useless', () => {
     above: aHead(100),
   })
   const spendingAHead: NumberRule = { divide: [{ sum: 'spending' }, { fact: 'members' }] }
+  const first: NumberRule = {
+    choose: [
+      { if: red, then: aHead(1) },
+      { if: near, then: aHead(2) },
+    ],
+    else: aHead(3),
+  }
+  const spendingOr: NumberRule = { choose: [{ if: red, then: spendingAHead }], else: aHead(100) }
   const spent = (fen: number) => ({ spending: [{ fen, per: 'year' }], members: 1 }) as const
 
   it.each<[string, NumberRule, Facts, string[]]>([
@@ -128,6 +140,20 @@ describe('nobody is asked for what a missing figure makes useless', () => {
     ['what a table goes by', byHeads, {}, []],
     ['the band it lies in', banded(spendingAHead), spent(50), []],
     ['a band it does not lie in', banded(spendingAHead), spent(51), ['income']],
+    ['nothing more, the first row being picked', first, { colour: 'red' }, money],
+    ['what the second row goes by', first, { colour: 'blue' }, ['home', ...money]],
+    [
+      'inside of a sum, the row that was not picked',
+      { add: [aHead(1), spendingOr] },
+      { colour: 'blue' },
+      money,
+    ],
+    [
+      'inside of a sum, the row that was',
+      { add: [spendingOr, aHead(1)] },
+      { colour: 'red' },
+      [...money, 'spending'],
+    ],
     ['perhaps the band', banded(spendingAHead), {}, ['income', 'members', 'spending']],
     ['what goes by bands', banded(missing), {}, []],
     ['nothing: the band has a figure', { ...banded(aHead(51)) }, {}, money],
@@ -148,6 +174,12 @@ describe('nobody is asked for what a missing figure makes useless', () => {
     ],
     ['for each of a family, a figure that is there', { each: 'family', total: aHead(50) }, ['family']],
   ])('%s', (_name, sum, expected) => expect(asked({ below: [sum, aHead(100)] }, {})).toEqual(expected))
+
+  it('what a table goes by, where its rows are fixed', () => {
+    const rows = [1, 2, 3].map((value): NumberRule => ({ value, unit: 'fen/year' }))
+    const table: NumberRule = { table: { fact: 'members' }, rows, further: rows[0]! }
+    expect(asked({ below: [{ sum: 'spending' }, table] }, {})).toEqual(['members', 'spending'])
+  })
 
   it('a list that is counted is one question', () => {
     const children: NumberRule = { count: 'guests', where: { is: 'guests.kin', in: ['child'] } }
@@ -198,6 +230,18 @@ describe('what cannot decide is not asked', () => {
     ],
     ['met by one wherever the rest stands', { any: [red, saw] }, { colour: 'red' }, []],
     ['made useless by 不清楚', { all: [{ any: [red, lost] }, { not: saw }] }, { tools: 'unknown' }, []],
+    [
+      'what could only be met, where only failing helps',
+      { all: [{ any: [saw, lost] }, red, lost] },
+      {},
+      ['colour'],
+    ],
+    [
+      'the same behind a condition',
+      { all: [{ if: red, then: { any: [saw, lost] }, else: near }, lost] },
+      {},
+      ['colour', 'home'],
+    ],
     ['useful beside 不清楚', { all: [red, saw] }, { tools: 'unknown' }, ['colour']],
     [
       'failing alone, where what would be met cannot be',
@@ -208,13 +252,23 @@ describe('what cannot decide is not asked', () => {
   ])('%s', (_name, rule, given, expected) => expect(asked(rule, given)).toEqual(expected))
 })
 
+/** Bit 1: not met, bit 2: open still, bit 4: met. */
+it.each<[string, Facts, number]>([
+  ['nothing answered', {}, 1 + 4],
+  ['one answered', { income: [{ fen: 500, per: 'year' }] }, 1 + 4],
+  ['one answered, one 不清楚', { income: [{ fen: 500, per: 'year' }], members: 'unknown' }, 2],
+  ['one 不清楚, one open', { members: 'unknown' }, 1 + 2 + 4],
+  ['both 不清楚', { members: 'unknown', income: 'unknown' }, 2],
+])('a comparison with %s can become', (_name, given, bits) => {
+  const bound = boundTo(under(aHead(100)))
+  expect(reachOf(bound, bound.run(given))[bound.standard.hardship]).toBe(bits)
+})
+
 it('every question under a rule is named, of a field its list', () => {
   const rule: TruthRule = {
     any: [{ not: red }, { some: 'family', where: { is: 'family.kin', in: ['child'] } }, under(aHead(1))],
   }
-  const compiled = compile(document({ facts, hardship: rule }))
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.error))
-  const bound = bind(compiled.value, [], { area: null, date: '2026-11-23' })
+  const bound = boundTo(rule)
   const names = Array.from(
     questionsUnder(bound, bound.standard.hardship),
     (slot) => bound.standard.slots[slot]!.name,

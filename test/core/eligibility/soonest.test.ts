@@ -174,6 +174,18 @@ describe('money and lists are tried at both ends too', () => {
     ['born on the first day and today', 'people', some(between(born, years(1), years(126))), 'people'],
     ['today may be', 'people', some(between(born, years(0), years(126))), 'choice'],
     ['the first day may be', 'people', some(between(born, years(1), years(127))), 'choice'],
+    [
+      '0 and no money may be, at one end',
+      'people',
+      some({ all: [less(years(1), age), less(fenAYear(1), pay)] }),
+      'choice',
+    ],
+    [
+      '0 and the first day, at one end',
+      'people',
+      some({ all: [less(years(1), age), more(years(126), born)] }),
+      'choice',
+    ],
     ['with no money and the most', 'people', some(between(pay, fenAYear(1), fenAYear(1200))), 'people'],
     ['none may be', 'people', some(between(pay, fenAYear(0), fenAYear(1200))), 'choice'],
     ['the most may be', 'people', some(between(pay, fenAYear(1), fenAYear(1201))), 'choice'],
