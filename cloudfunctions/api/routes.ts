@@ -36,9 +36,11 @@ import { day } from './appointments/day'
 import { hold } from './appointments/hold'
 import { mine } from './appointments/mine'
 import { outcome } from './appointments/outcome'
+import { place } from './appointments/place'
 import { readNote } from './appointments/read-note'
 import { release } from './appointments/release'
 import { reschedule } from './appointments/reschedule'
+import { serve } from './appointments/serve'
 import { show } from './appointments/show'
 import { slots } from './appointments/slots'
 import { close } from './consultations/close'
@@ -99,9 +101,11 @@ export const routes: { readonly [Name in ActionName]: Handler<Name> } = {
   'appointments.hold': hold,
   'appointments.mine': mine,
   'appointments.outcome': outcome,
+  'appointments.place': place,
   'appointments.readNote': readNote,
   'appointments.release': release,
   'appointments.reschedule': reschedule,
+  'appointments.serve': serve,
   'appointments.show': show,
   'appointments.slots': slots,
   'consultations.close': close,

@@ -35,9 +35,11 @@ import { day } from './appointments/day'
 import { hold } from './appointments/hold'
 import { mine } from './appointments/mine'
 import { outcome } from './appointments/outcome'
+import { place } from './appointments/place'
 import { readNote } from './appointments/read-note'
 import { release } from './appointments/release'
 import { reschedule } from './appointments/reschedule'
+import { serve } from './appointments/serve'
 import { show } from './appointments/show'
 import { slots } from './appointments/slots'
 import { close } from './consultations/close'
@@ -101,9 +103,11 @@ export const actions = {
   'appointments.hold': hold,
   'appointments.mine': mine,
   'appointments.outcome': outcome,
+  'appointments.place': place,
   'appointments.readNote': readNote,
   'appointments.release': release,
   'appointments.reschedule': reschedule,
+  'appointments.serve': serve,
   'appointments.show': show,
   'appointments.slots': slots,
   'consultations.close': close,

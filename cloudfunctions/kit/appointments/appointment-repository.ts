@@ -1,8 +1,9 @@
 import type { CellId } from '@/core/appointments/cells'
 import type { SeatId } from '@/core/appointments/ledger'
 import type { Matter, Need } from '@/core/appointments/matters'
+import type { LifeStep } from '@/core/appointments/queue'
 import type { Mode } from '@/core/appointments/rota'
-import type { AppointmentAct, AppointmentState } from '@/core/appointments/states'
+import type { AppointmentState } from '@/core/appointments/states'
 import type { Day } from '@/core/time/day'
 import { collection, command, type Patch, type Stored } from '../database'
 import type { VenueCard } from '../directory/venue-repository'
@@ -10,10 +11,7 @@ import { pageQuery, type Cursor } from '../pages'
 import type { Tx } from '../transaction'
 
 /** One step of an appointment's life. A keyed step carries its request, so that a retry is known. */
-export interface Step {
-  readonly at: number
-  readonly act: AppointmentAct
-  readonly state: AppointmentState
+export interface Step extends LifeStep {
   readonly requestId: string | null
   readonly payloadHash: string | null
 }

@@ -1,3 +1,4 @@
+import { queueFacts } from '@/core/appointments/queue'
 import type { Slot } from '@/core/appointments/slots'
 import { toIso } from '@/core/time'
 import { pageOf } from '../pages'
@@ -5,6 +6,11 @@ import type { StoredAppointment } from './appointment-repository'
 
 export function viewSlot(slot: Slot) {
   return { ...slot, start: toIso(slot.start), end: toIso(slot.end) }
+}
+
+function viewQueue(history: StoredAppointment['history']) {
+  const facts = queueFacts(history)
+  return facts && { calls: facts.calls, arrivedAt: toIso(facts.arrivedAt), since: toIso(facts.since) }
 }
 
 /** What people and staff see; the note stays sealed. */
@@ -30,6 +36,7 @@ export function viewAppointment(a: StoredAppointment) {
     hasNote: a.noteSealed !== null,
     code: a.code,
     number: a.number,
+    queue: viewQueue(a.history),
     changeUntil: toIso(a.changeUntil),
   }
 }

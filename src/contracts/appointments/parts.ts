@@ -49,6 +49,8 @@ export const appointmentView = v.object({
   code: v.string(),
   /** Queue number, given at check-in. */
   number: v.nullable(v.number()),
+  /** How it stands at the counter; null before check-in. */
+  queue: v.nullable(v.object({ arrivedAt: moment, calls: v.number(), since: moment })),
   /** Until then it can be changed or cancelled on the phone. */
   changeUntil: moment,
 })

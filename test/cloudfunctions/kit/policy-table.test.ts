@@ -31,9 +31,11 @@ appointments.day          -      -         own      own    -         -       -
 appointments.hold         -      own       -        -      -         -       -
 appointments.mine         -      own       -        -      -         -       -
 appointments.outcome      -      all       all      all    all       all     all
+appointments.place        -      own       -        -      -         -       -
 appointments.readNote     -      -         own      -      -         -       -
 appointments.release      -      all       all      all    all       all     all
 appointments.reschedule   -      own       -        -      -         -       -
+appointments.serve        -      -         own      own    -         -       -
 appointments.show         -      own       own      own    -         -       -
 appointments.slots        all    all       all      all    all       all     all
 consultations.close       -      own       own      -      -         -       -

@@ -72,6 +72,7 @@ export const appointment = (more: Partial<Appointment> = {}): Appointment => ({
   hasNote: false,
   code: '482913',
   number: null,
+  queue: null,
   changeUntil: '2026-11-25T08:00:00.000+08:00',
   ...more,
 })
