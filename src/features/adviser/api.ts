@@ -55,6 +55,7 @@ const LISTS = ['appointments.day', 'appointments.show'] as const
 
 export const useCheckIn = () => useCommand('appointments.checkIn', LISTS)
 export const useComplete = () => useCommand('appointments.complete', LISTS)
+export const useServe = () => useCommand('appointments.serve', LISTS)
 export const useRevealPhone = () => useCommand('accounts.revealPhone')
 export const useReadNote = () => useCommand('appointments.readNote')
 

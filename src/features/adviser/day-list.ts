@@ -1,6 +1,7 @@
 import type { Answer } from '@/contracts/registry'
 import { after, isTerminal } from '@/core/appointments/states'
 import { MINUTE_MS, fromIso } from '@/core/time'
+import { inLine } from './turns'
 
 export type Visit = Answer<'appointments.day'>['appointments'][number]
 
@@ -8,20 +9,21 @@ const ABSENT: readonly Visit['state'][] = ['CANCELLED', 'MISSED', 'NO_SHOW']
 const ACTIVE: readonly Visit['state'][] = ['IN_SERVICE', 'CALLED']
 
 export interface DayGroups {
-  /** Here and not yet served: those in service first, then by queue number. */
+  /** Here and not yet served: who is at the counter, who is in line in its order, who stepped aside. */
   readonly waiting: readonly Visit[]
   /** Booked and not here, by time. */
   readonly toCome: readonly Visit[]
   readonly over: readonly Visit[]
 }
 
-const rank = ({ state, number, start }: Visit): number =>
-  ACTIVE.includes(state) ? -1 : (number ?? fromIso(start))
-
 export function groupsOf(visits: readonly Visit[]): DayGroups {
   const live = visits.filter(({ state }) => !isTerminal(state))
   return {
-    waiting: live.filter(({ state }) => state !== 'BOOKED').sort((a, b) => rank(a) - rank(b)),
+    waiting: [
+      ...live.filter(({ state }) => ACTIVE.includes(state)),
+      ...inLine(live),
+      ...live.filter(({ state }) => state === 'PARKED'),
+    ],
     toCome: live
       .filter(({ state }) => state === 'BOOKED')
       .sort((a, b) => fromIso(a.start) - fromIso(b.start)),

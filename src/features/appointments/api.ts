@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { addDays, dayOf } from '@/core/time'
 import { now } from '@/platform/clock'
 import { command, query } from '@/platform/cloud/call'
@@ -63,6 +63,25 @@ export function useAppointment(appointmentId: string) {
   return useQuery('appointments.show', { appointmentId }, { enabled: appointmentId !== '', keep: 'person' })
 }
 
+/** How often a phone in the waiting room asks how far the queue is, ms. */
+const QUEUE_MS = 30_000
+
+/** Where somebody stands in the queue, asked again as long as the page is looked at; nothing where there is none. */
+export function usePlace(appointmentId: string, enabled: boolean) {
+  const place = useQuery('appointments.place', { appointmentId }, { enabled, freshMinutes: 0 })
+  const visible = useVisible()
+  const { refresh } = place
+  const again = useRef(refresh)
+  again.current = refresh
+  const asks = enabled && visible
+  useEffect(() => {
+    if (!asks) return undefined
+    const timer = setInterval(() => void again.current(), QUEUE_MS)
+    return () => clearInterval(timer)
+  }, [asks])
+  return place.data ?? null
+}
+
 const learnTicket = (appointment: Appointment) =>
   learn('appointments.show', { appointmentId: appointment.appointmentId }, appointment)
 
@@ -71,6 +90,9 @@ export function rememberChanged(appointment: Appointment): void {
   learnTicket(appointment)
   makeOld(['appointments.mine', 'appointments.slots', 'notices.inbox'])
 }
+
+/** The ticket is not as it was: asked again. */
+export const makeOldTicket = (): void => makeOld(['appointments.show', 'appointments.mine'])
 
 /** The same for one just made: the list of what is ahead has it, without being asked again. */
 export function rememberBooked(appointment: Appointment): void {

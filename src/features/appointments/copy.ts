@@ -141,6 +141,11 @@ export const copy = {
 
   booked: '约好了',
   yourNumber: (n: number) => `您是 ${n} 号`,
+  ahead: (count: number) => (count === 0 ? '下一个就是您' : `前面还有 ${count} 位`),
+  wait: (minutes: number) =>
+    minutes === 0 ? '请在旁边等一下，马上叫您。' : `大约还要 ${minutes} 分钟，可能早一点，也可能晚一点。`,
+  called: '叫到您了，请到窗口来。',
+  aside: '刚才叫您没有人应。您到了，请跟工作人员说一声。',
   codePhone: '律师会先问您这个号码',
   way: '怎么走',
   copied: '地址复制好了，可以粘到地图里',

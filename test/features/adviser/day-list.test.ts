@@ -19,8 +19,8 @@ const names = (visits: readonly Visit[]) => visits.map(({ appointmentId }) => ap
 
 const day = [
   visit('late', '09:00'),
-  visit('two', '09:20', { state: 'CHECKED_IN', number: 2 }),
-  visit('one', '10:00', { state: 'CHECKED_IN', number: 1 }),
+  visit('two', '10:00', { state: 'CHECKED_IN', number: 1 }),
+  visit('one', '09:20', { state: 'CHECKED_IN', number: 2 }),
   visit('soon', '10:40'),
   visit('done', '08:40', { state: 'DONE', number: 3 }),
   visit('gone', '11:00', { state: 'CANCELLED' }),
@@ -28,7 +28,7 @@ const day = [
 ]
 
 describe('the day list', () => {
-  it('who waits comes by number, who is to come by time, who is done last', () => {
+  it('who waits comes by the booked time, whoever came first, who is to come by time, who is done last', () => {
     const groups = groupsOf(day)
     expect(names(groups.waiting)).toBe('one two')
     expect(names(groups.toCome)).toBe('late soon')

@@ -6,6 +6,7 @@ import { appointment, slotAt } from '../appointments/samples'
 import { DeskPage } from '@/features/adviser'
 import { dayOf, addDays } from '@/core/time'
 import type { Visit } from '@/features/adviser/day-list'
+import { turnId } from '@/features/adviser/turns'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
 jest.mock('@tarojs/components', () => jest.requireActual('../../support/taro'))
@@ -53,11 +54,25 @@ function desk(visits: Visit[], staff = [staffOf('adviser')]): void {
   gateway({
     'accounts.me': () => ({ persons: [], staff }),
     'appointments.day': ({ date }) => ({ date, appointments: date === today() ? visits : [], next: null }),
-    'appointments.checkIn': ({ appointmentId }) => set(appointmentId, { state: 'CHECKED_IN', number: 1 }),
+    'appointments.checkIn': ({ appointmentId }) =>
+      set(appointmentId, { state: 'CHECKED_IN', number: 1, queue: queue(0) }),
+    'appointments.serve': ({ appointmentId, turn }) => {
+      const calls = visits.find((one) => one.appointmentId === appointmentId)?.queue?.calls ?? 0
+      const turned = { call: 'CALLED', park: 'PARKED', start: 'IN_SERVICE', miss: 'MISSED' } as const
+      const state = turned[turn as keyof typeof turned]
+      return set(appointmentId, { state, queue: queue(turn === 'call' ? calls + 1 : 0) })
+    },
     'appointments.complete': ({ appointmentId }) => set(appointmentId, { state: 'DONE' }),
     'accounts.revealPhone': () => ({ phone: '13800000001' }),
     'appointments.readNote': () => ({ note: '老板三个月没发工资' }),
   })
+}
+
+let steps = 0
+/** Each step at the counter is later than the one before. */
+const queue = (calls: number): Visit['queue'] => {
+  const since = new Date(Date.now() + (steps += 1) * 1000).toISOString()
+  return { calls, since, arrivedAt: new Date(Date.now() - 60_000).toISOString() }
 }
 
 const two = () => [
@@ -166,6 +181,74 @@ describe('the desk', () => {
     showPage(<DeskPage />)
     fireEvent.click(await screen.findByRole('button', { name: '去预约' }))
     expect(phone.did).toEqual(['tab /pages/booking/index'])
+  })
+})
+
+describe('the queue', () => {
+  const here = (id: string, clock: string, number: number, more: Partial<Visit> = {}) =>
+    visit(id, clock, { state: 'CHECKED_IN', number, queue: queue(0), ...more })
+  const tap = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }))
+  const served = () => sent('appointments.serve').map(({ input }) => input.turn)
+
+  it('somebody is called, called again, begun with and done, each the next thing to do', async () => {
+    desk([here('a1', '00:00', 1, { personName: '周示例' })])
+    showPage(<DeskPage />)
+    await tap('叫号')
+    expect(await screen.findByText('叫 1 号 周示例')).toBeTruthy()
+    await tap('再叫一次（叫过 1 次，最多 3 次）')
+    expect(await screen.findByText('叫 1 号 周示例，第 2 次')).toBeTruthy()
+    await tap('人来了，开始办')
+    expect(await screen.findByText('周示例 在办了')).toBeTruthy()
+    await tap('办完了')
+    expect(await screen.findByText('约了 1 人，到了 1 人，办完 1 人')).toBeTruthy()
+    expect(served()).toEqual(['call', 'call', 'start'])
+  })
+
+  it('after three calls nobody is called again: they step aside, and are called back', async () => {
+    desk([here('a1', '00:00', 1, { state: 'CALLED', queue: queue(3) })])
+    showPage(<DeskPage />)
+    expect(await screen.findByText(/叫了 3 次没有人应/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /再叫一次/ })).toBeNull()
+    await tap('过号，先叫后面的')
+    expect((await screen.findAllByText('过号了')).length).toBeGreaterThan(0)
+    await tap('叫号')
+    expect(served()).toEqual(['park', 'call'])
+  })
+
+  it('nobody is given up by one tap', async () => {
+    desk([here('a1', '00:00', 1, { state: 'CALLED', queue: queue(3) })])
+    showPage(<DeskPage />)
+    await tap('没来，不等了')
+    await tap('再等等')
+    expect(served()).toEqual([])
+    await tap('没来，不等了')
+    fireEvent.click(screen.getAllByRole('button', { name: '没来，不等了' }).pop()!)
+    await waitFor(() => expect(served()).toEqual(['miss']))
+  })
+
+  it('stands in the order of the booked times, whoever came first; who stepped aside is last', async () => {
+    desk([
+      here('a3', '23:40', 1, { personName: '郑示例' }),
+      here('a1', '23:20', 3, { personName: '周示例' }),
+      here('a2', '23:30', 2, { personName: '吴示例', state: 'PARKED' }),
+    ])
+    showPage(<DeskPage />)
+    await screen.findByText('约了 3 人，到了 3 人，办完 0 人')
+    const names = screen
+      .getAllByRole('button', { name: /示例/ })
+      .map(({ textContent }) => /[周吴郑]/.exec(textContent ?? '')?.[0])
+    expect(names.filter(Boolean)).toEqual(['周', '郑', '吴'])
+  })
+
+  it('the same tap on two desks is one call: it is named by how things stand', async () => {
+    const shared = here('a1', '00:00', 1)
+    desk([shared])
+    showPage(<DeskPage />)
+    await tap('叫号')
+    await waitFor(() => expect(served()).toEqual(['call']))
+    const [first] = sent('appointments.serve').map(({ input }) => input.requestId)
+    expect(first).toBe(turnId(shared, 'call'))
+    expect(first).toMatch(/^[\w-]{8,40}$/)
   })
 })
 

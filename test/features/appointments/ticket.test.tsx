@@ -3,6 +3,7 @@ import { phone } from '../../support/phone'
 import { cloudAnswers, freshPhone, showPage } from '../../support/page'
 import { AppointmentList, MovePage, TicketPage } from '@/features/appointments'
 import { rememberBooked } from '@/features/appointments/api'
+import { dayOf } from '@/core/time'
 import { TEN, appointment, slotAt, slotsAnswer } from './samples'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))
@@ -64,6 +65,51 @@ describe('the ticket', () => {
     showPage(<TicketPage appointmentId="a1" />)
     expect(await screen.findByText(/去不了请打电话告诉我们/)).toBeTruthy()
     expect(screen.queryByText('改时间')).toBeNull()
+  })
+
+  describe('on the day, in the waiting room', () => {
+    const here = (state: 'CHECKED_IN' | 'CALLED' | 'PARKED') => {
+      const at = new Date(Date.now() + 60_000).toISOString()
+      const queue = { arrivedAt: at, calls: 1, since: at }
+      return appointment({ state, number: 3, queue, date: dayOf(Date.now()), start: at })
+    }
+    const shows = (state: Parameters<typeof here>[0], place: object) =>
+      cloudAnswers({
+        'appointments.show': here(state),
+        'appointments.place': { state, number: 3, ahead: null, waitMinutes: null, ...place },
+      })
+
+    it.each([
+      ['how many are before, and about how long', 2, 25, ['前面还有 2 位', /大约还要 25 分钟/]],
+      ['that nobody is', 0, 0, ['下一个就是您', /马上叫您/]],
+    ] as const)('it says %s', async (_, ahead, waitMinutes, words) => {
+      shows('CHECKED_IN', { ahead, waitMinutes })
+      showPage(<TicketPage appointmentId="a1" />)
+      for (const one of words) expect(await screen.findByText(one)).toBeTruthy()
+    })
+
+    it.each([
+      ['called', 'CALLED', '叫到您了，请到窗口来。'],
+      ['not heard', 'PARKED', '刚才叫您没有人应。您到了，请跟工作人员说一声。'],
+    ] as const)('%s, it says so', async (_, state, words) => {
+      shows(state, {})
+      showPage(<TicketPage appointmentId="a1" />)
+      expect(await screen.findByText(words)).toBeTruthy()
+      expect(screen.queryByText(/前面还有/)).toBeNull()
+    })
+
+    it('a ticket that is behind what the queue says is asked for again', async () => {
+      shows('CHECKED_IN', { state: 'CALLED' })
+      showPage(<TicketPage appointmentId="a1" />)
+      await screen.findByText('叫到您了，请到窗口来。')
+      await waitFor(() => expect(inputs('appointments.show').length).toBeGreaterThan(1))
+    })
+
+    it('on another day, or hours before, nothing is asked', async () => {
+      showPage(<TicketPage appointmentId="a1" />)
+      await screen.findByText('482 913')
+      expect(inputs('appointments.place')).toEqual([])
+    })
   })
 
   it('checked in, it shows the number; cancelled, neither code nor acts, but booking again', async () => {

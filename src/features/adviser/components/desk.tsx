@@ -71,6 +71,7 @@ export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
     ArrowLeft: () => turn(addDays(date, -1)),
     ArrowRight: () => turn(addDays(date, 1)),
     q: () => void acts.checkIn(visit),
+    e: () => void acts.serve(visit, 'call'),
     w: () => void acts.complete(visit),
   })
   return (
@@ -103,8 +104,11 @@ export function Desk({ isAdviser, townCode }: Omit<DeskOf, 'loading'>) {
                 now={now}
                 mayReadNote={isAdviser && whose === 'mine'}
                 busy={acts.busy}
-                onCheckIn={() => void acts.checkIn(visit)}
-                onComplete={() => void acts.complete(visit)}
+                acts={{
+                  checkIn: () => void acts.checkIn(visit),
+                  complete: () => void acts.complete(visit),
+                  serve: (turn) => void acts.serve(visit, turn),
+                }}
               />
             ) : null
           }

@@ -1,11 +1,9 @@
 import { View } from '@tarojs/components'
 import { MATTERS } from '@/core/appointments/matters'
-import { clockOf, dayOf, fromIso } from '@/core/time'
+import { clockOf, fromIso } from '@/core/time'
 import { spoken } from '@/ui/a11y'
-import { Button } from '@/ui/button/button'
-import { KeyName } from '@/ui/desk/key-name'
-import { copy } from '../copy'
-import { canCheckIn, canComplete, type Visit } from '../day-list'
+import type { Visit } from '../day-list'
+import { VisitActs, type VisitActsOf } from './visit-acts'
 import { VisitFacts } from './visit-facts'
 import { nameWords } from './visit-row'
 import { VisitTag } from './visit-tag'
@@ -17,13 +15,12 @@ interface VisitCardProps {
   readonly now: number
   readonly mayReadNote: boolean
   readonly busy: boolean
-  readonly onCheckIn: () => void
-  readonly onComplete: () => void
+  readonly acts: VisitActsOf
 }
 
 /** The one in hand: on top on a phone, beside the list on a desk. */
 export function VisitCard(props: VisitCardProps) {
-  const { visit, heading, now, mayReadNote, busy, onCheckIn, onComplete } = props
+  const { visit, heading, now, mayReadNote } = props
   return (
     <View className="banner is-open">
       <View className="note">{`${heading} ${clockOf(fromIso(visit.start))}–${clockOf(fromIso(visit.end))}`}</View>
@@ -35,26 +32,7 @@ export function VisitCard(props: VisitCardProps) {
       </View>
       <View className="mt1 mb2">{MATTERS[visit.matter].label}</View>
       <VisitFacts visit={visit} mayReadNote={mayReadNote} />
-      {canCheckIn(visit, dayOf(now)) ? (
-        <View className="mt4">
-          <Button busy={busy} onTap={onCheckIn}>
-            <View className="row">
-              {copy.checkIn}
-              <KeyName>Q</KeyName>
-            </View>
-          </Button>
-        </View>
-      ) : null}
-      {canComplete(visit, dayOf(now)) ? (
-        <View className="mt4">
-          <Button busy={busy} onTap={onComplete}>
-            <View className="row">
-              {copy.complete}
-              <KeyName>W</KeyName>
-            </View>
-          </Button>
-        </View>
-      ) : null}
+      <VisitActs {...props} />
     </View>
   )
 }

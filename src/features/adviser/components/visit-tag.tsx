@@ -15,9 +15,11 @@ export function VisitTag({ visit, now }: { readonly visit: Visit; readonly now: 
       if (left === null || left > SOON) return <Tag kind="quiet">{copy.notHere}</Tag>
       return left < 0 ? <Clock kind="late">{copy.late(-left)}</Clock> : <Clock>{copy.soon(left)}</Clock>
     }
-    case 'CHECKED_IN':
     case 'CALLED':
+      return <Tag>{copy.called(visit.queue?.calls ?? 1)}</Tag>
     case 'PARKED':
+      return <Tag kind="quiet">{copy.aside}</Tag>
+    case 'CHECKED_IN':
       return (
         <Tag kind="done" icon="done">
           {copy.here}

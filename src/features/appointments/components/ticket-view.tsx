@@ -18,6 +18,7 @@ import { isOver, leafOf, placeWords, spanWords } from '../words'
 import { BringList } from './bring-list'
 import { CancelSheet } from './cancel-sheet'
 import { AskReminders, useReminderWords } from './reminder-step'
+import { QueuePlace } from './queue-place'
 import { phoneOf, ticketActs } from './ticket-acts'
 import { TicketHead } from './ticket-head'
 import './ticket.scss'
@@ -97,6 +98,7 @@ export function TicketView({ appointment }: { readonly appointment: Appointment 
   return (
     <>
       <TicketHead appointment={appointment} />
+      <QueuePlace appointment={appointment} />
       <Ticket
         date={leafOf(date, over)}
         time={spanWords(appointment)}
