@@ -16,6 +16,7 @@ export const copy = {
   notStaffNote: '您要约律师，请到“预约”。',
   goBook: '去预约',
   now: '正在办',
+  calling: '正在叫',
   next: '下一位',
   chosen: '选中的',
   waiting: '等着的',
@@ -37,7 +38,7 @@ export const copy = {
     start: '人来了，开始办',
     miss: '没来，不等了',
   },
-  callAgain: (calls: number, most: number) => `再叫一次（叫过 ${calls} 次，最多 ${most} 次）`,
+  callAgain: (left: number) => `再叫一次（还能叫 ${left} 次）`,
   calledEnough: (most: number) => `叫了 ${most} 次没有人应。可以先过号，人回来了再叫。`,
   turned: {
     call: (name: string, n: number, calls: number) =>

@@ -195,7 +195,7 @@ describe('the queue', () => {
     showPage(<DeskPage />)
     await tap('叫号')
     expect(await screen.findByText('叫 1 号 周示例')).toBeTruthy()
-    await tap('再叫一次（叫过 1 次，最多 3 次）')
+    await tap('再叫一次（还能叫 2 次）')
     expect(await screen.findByText('叫 1 号 周示例，第 2 次')).toBeTruthy()
     await tap('人来了，开始办')
     expect(await screen.findByText('周示例 在办了')).toBeTruthy()

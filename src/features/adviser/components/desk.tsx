@@ -39,7 +39,8 @@ function useFreshly(refresh: () => Promise<unknown>): number {
 }
 
 function headingOf(visit: Visit, groups: DayGroups): string {
-  if (visit.state === 'IN_SERVICE' || visit.state === 'CALLED') return copy.now
+  if (visit.state === 'IN_SERVICE') return copy.now
+  if (visit.state === 'CALLED') return copy.calling
   return visit === nextUp(groups) ? copy.next : copy.chosen
 }
 

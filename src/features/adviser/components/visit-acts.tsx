@@ -64,7 +64,7 @@ export function VisitActs({ visit, now, busy, acts }: VisitActsProps) {
       {turn(
         'call',
         isCalled ? 'second' : 'primary',
-        isCalled ? copy.callAgain(calls, MOST_CALLS) : copy.turns.call,
+        isCalled ? copy.callAgain(MOST_CALLS - calls) : copy.turns.call,
         'E',
       )}
       {isCalled && !may('call') ? <View className="note mt3">{copy.calledEnough(MOST_CALLS)}</View> : null}

@@ -25,15 +25,19 @@ export function QueuePlace({ appointment }: { readonly appointment: Appointment 
   }, [told, state])
   if (told === 'CALLED')
     return (
-      <NoticeBar kind="done" icon="bell" live>
-        {copy.called}
-      </NoticeBar>
+      <View className="ticket-line is-bar">
+        <NoticeBar kind="done" icon="bell" live>
+          {copy.called}
+        </NoticeBar>
+      </View>
     )
   if (told === 'PARKED')
     return (
-      <NoticeBar icon="bell" live>
-        {copy.aside}
-      </NoticeBar>
+      <View className="ticket-line is-bar">
+        <NoticeBar icon="bell" live>
+          {copy.aside}
+        </NoticeBar>
+      </View>
     )
   if (place?.ahead === null || place?.ahead === undefined) return null
   return (
