@@ -47,6 +47,10 @@ export function everyMinutesOf({ everyMinutes, slotMinutes, bufferMinutes }: Rot
 
 const idOf = (minutes: number): CellId => clockFromMinutes(minutes).replace(':', '')
 
+/** Whether somebody has to go from the one sitting to the other. */
+export const isOnTheWay = (from: Session, to: Session): boolean =>
+  from.mode === 'in-person' && to.mode === 'in-person' && from.venueId !== to.venueId
+
 /** The cells of the grid a time takes, its own first; none after midnight. */
 export function takenBy(id: CellId, { grid, takes }: Pick<Cell, 'grid' | 'takes'>): CellId[] {
   if (takes === 1) return [id]
@@ -79,18 +83,22 @@ function cellsOfSession(rota: Rota, day: Day, session: Session, notBefore: numbe
 
 /**
  * The times of a day by their ids (in no order: JavaScript puts `1000` before `0900`). Deterministic: where sessions overlap, the earlier keeps its times and the later
- * loses those that would begin before it ends. A time that does not fit whole into its session is not made.
+ * loses those that would begin before it ends, or before the adviser can be there. A time that does not fit whole into its session is not made.
  */
 export function cellsOn(rota: Rota, day: Day, years: readonly HolidayYear[]): DayCells {
   const { sessions, note } = sessionsOn(rota, day, years)
   const cells: Record<CellId, Cell> = {}
   const shortest = Math.min(rota.slotMinutes, everyMinutesOf(rota))
   if (shortest < SHORTEST_SLOT || rota.bufferMinutes < 0) return { day, cells, note }
-  let notBefore = msAt(day, '00:00')
+  const travel = (rota.travelMinutes ?? 0) * MINUTE_MS
+  let free = msAt(day, '00:00')
+  let last: Session | null = null
   for (const session of sessions) {
+    const notBefore: number = last !== null && isOnTheWay(last, session) ? free + travel : free
     for (const [id, cell] of cellsOfSession(rota, day, session, notBefore)) {
       cells[id] = cell
-      notBefore = Math.max(notBefore, cell.end)
+      free = Math.max(free, cell.end)
+      last = session
     }
   }
   return { day, cells, note }

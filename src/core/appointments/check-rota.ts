@@ -1,7 +1,7 @@
 import { gcd } from '../gcd'
 import { daysBetween, isDay, mondayOf } from '../time/day'
 import { minutesOf } from '../time/moment'
-import { everyMinutesOf } from './cells'
+import { everyMinutesOf, isOnTheWay } from './cells'
 import type { NthOfMonth, Rota, Round, Session } from './rota'
 
 const isNthOfMonth = (nth: number) => isWhole(nth, 1, 5) || nth === -1
@@ -18,9 +18,22 @@ function sessionProblems(session: Session, where: string): string[] {
   return problems
 }
 
+const inOrder = (sessions: readonly Session[]): Session[] =>
+  sessions.slice().sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+
 function overlapping(sessions: readonly Session[]): boolean {
-  const sorted = sessions.slice().sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+  const sorted = inOrder(sessions)
   return sorted.some((s, i) => i > 0 && s.start < (sorted[i - 1]?.end ?? ''))
+}
+
+/** Whether some sitting begins before the adviser can have come from the one before. */
+function hurried(sessions: readonly Session[], travelMinutes = 0): boolean {
+  const sorted = inOrder(sessions)
+  return sorted.some((session, i) => {
+    const before = sorted[i - 1]
+    if (before === undefined || !isOnTheWay(before, session)) return false
+    return minutesOf(session.start) - minutesOf(before.end) < travelMinutes
+  })
 }
 
 /** A month's last may be its fourth or its fifth. */
@@ -65,8 +78,9 @@ function roundProblems(rota: Rota): string[] {
   rota.rounds.forEach((a, i) => {
     for (const b of rota.rounds.slice(i)) {
       const sessions = a === b ? a.sessions : [...a.sessions, ...b.sessions]
-      if (meet(a, b) && overlapping(sessions))
-        problems.push(`round ${i}: overlaps ${a === b ? 'itself' : 'another'}`)
+      if (!meet(a, b)) continue
+      if (overlapping(sessions)) problems.push(`round ${i}: overlaps ${a === b ? 'itself' : 'another'}`)
+      else if (hurried(sessions, rota.travelMinutes)) problems.push(`round ${i}: no time to travel`)
     }
   })
   return problems
@@ -82,6 +96,7 @@ function dateProblems(rota: Rota): string[] {
   for (const { date, sessions } of rota.overrides) {
     if (!isDay(date)) problems.push(`override ${date}`)
     if (overlapping(sessions)) problems.push(`override ${date}: overlaps itself`)
+    else if (hurried(sessions, rota.travelMinutes)) problems.push(`override ${date}: no time to travel`)
   }
   return problems
 }
@@ -95,6 +110,7 @@ export function checkRota(rota: Rota): string[] {
     ['horizonDays', rota.horizonDays, 0, 366],
     ['changeMinutes', rota.changeMinutes, 0, 60 * 24 * 14],
     ['everyMinutes', everyMinutesOf(rota), 5, 480],
+    ['travelMinutes', rota.travelMinutes ?? 0, 0, 480],
   ]
   const sessions = [
     ...rota.rounds.flatMap((r, i) => r.sessions.map((s, j) => sessionProblems(s, `round ${i} session ${j}`))),

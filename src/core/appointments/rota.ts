@@ -62,6 +62,8 @@ export interface Rota {
   readonly bufferMinutes: number
   /** Minutes from one time offered to the next; absent: one after the other, buffer between. Shorter: the times overlap. */
   readonly everyMinutes?: number
+  /** Minutes from one place to another on the same day; absent: none are needed. */
+  readonly travelMinutes?: number
   /** How long before its start a slot closes for booking. */
   readonly noticeMinutes: number
   /** How many days ahead can be booked, today being 0. */
