@@ -34,11 +34,10 @@ export function groundsOf(node: TraceNode, standards: readonly UsedStandard[]): 
 
 /** The branch its condition chose, with the condition; while that is open, what both branches say. */
 function branchGrounds({ value, children }: TraceNode): readonly TraceNode[] {
-  const [condition, then, otherwise] = children
-  if (condition === undefined || then === undefined || otherwise === undefined) return []
-  if (condition.value === 'met') return [condition, then]
-  if (condition.value === 'not-met') return [condition, otherwise]
-  return value === 'unknown' ? [condition, then, otherwise] : [then, otherwise]
+  const chosen = children[0]?.value
+  if (chosen === 'met') return children.slice(0, 2)
+  if (chosen === 'not-met') return children.filter((_child, at) => at !== 1)
+  return value === 'unknown' ? children : children.slice(1)
 }
 
 function firmest(children: readonly TraceNode[], standards: readonly UsedStandard[]): readonly TraceNode[] {
