@@ -62,22 +62,19 @@ function runner({ facts, fields, slots, steps }: Standard, frame: Frame, place: 
   slots.forEach(({ name, item, fact }, at) => {
     if (item === true && fact !== undefined) encoder(name, fact)(frame, at, undefined)
   })
-  const names = Array.from(facts.keys()).filter((name) => name !== PLACE)
-  const at = names.map((name) => facts.get(name)?.slot ?? 0)
-  const writers = names.map((name) => encoder(name, facts.get(name)?.document ?? NOTHING))
-  const home = facts.get(PLACE)
-  const atHome = home && encoder(PLACE, home.document)
+  const writers = Array.from(facts, ([name, { slot, document }]) => ({
+    name,
+    slot,
+    write: encoder(name, document),
+  }))
   const { values } = frame
   return (given) => {
-    for (let turn = 0; turn < names.length; turn++)
-      writers[turn]?.(frame, at[turn] ?? 0, given[names[turn] ?? ''])
-    if (home !== undefined) atHome?.(frame, home.slot, place.area ?? given[PLACE])
+    for (const { name, slot, write } of writers)
+      write(frame, slot, name === PLACE ? (place.area ?? given[PLACE]) : given[name])
     runSteps(steps, frame)
     return { frame, values }
   }
 }
-
-const NOTHING: FactDocument = { id: '', kind: 'place' }
 
 /** A parameter nobody has yet is named by its place. */
 function titled({ documents }: Standard, parameter: UsedParameter | null): UsedParameter | null {
