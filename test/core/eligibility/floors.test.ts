@@ -138,6 +138,31 @@ describe('what cannot be told is said', () => {
     expect(codes([province(), city({ value: 1, unit: 'fen/year/person' })])).toEqual(['unit-mismatch'])
   })
 
+  it('units and amounts are named as they are; of money in yuan, of anything else as it is counted', () => {
+    const [unlike] = issues([province(), city({ value: 1, unit: 'fen/year/person' })])
+    expect(unlike?.sentence).toContain('fen/year/person 和 fen/month/person')
+    const metres = (value: number): NumberRule => ({ value, unit: 'squareMetre' })
+    const floors = [{ ...province().floors![0]!, op: 'above' as const, least: metres(30) }]
+    const [small] = issues([province({ floors }), city({ divide: [metres(45), { value: 2, unit: '1' }] })])
+    expect(small?.sentence).toContain('22.5，要高于 30')
+  })
+
+  it('a floor whose rule is wrong', () => {
+    const law = loadLibrary({ standards: [], parameters: [] })
+    const floors = [{ ...province().floors![0]!, least: { figure: 'gone' } }]
+    const standards = [province({ floors }), city(fixed(1))]
+    const [found, ...more] = floorIssues({ ...law, standards }, { area: '330106', date: DAY })
+    expect([found?.code, more]).toEqual(['floor-unknown', []])
+    expect(found?.sentence).toContain('下限的数还没有')
+  })
+
+  it('a floor called as one of its standard’s figures is another number', () => {
+    const floors = [{ ...province().floors![0]!, id: 'line', least: fixed(500) }]
+    const figures = [{ id: 'line', title: '省的线', rule: fixed(1) }]
+    expect(codes([province({ floors, figures }), city(fixed(499))])).toEqual(['below-floor'])
+    expect(codes([province({ floors, figures }), city(fixed(500))])).toEqual([])
+  })
+
   it('a standard whose rules are wrong', () => {
     expect(codes([province(), city({ figure: 'gone' })])).toEqual(['floor-unknown'])
   })
@@ -156,6 +181,20 @@ describe('whom a floor binds', () => {
     expect(codes([nation, { ...low, area: '330000' }])).toEqual(['below-floor'])
   })
 
+  it('not the standard that sets it, nor one of a wider area; but another of its own area', () => {
+    const binding = { ...province().floors![0]!, binds: ['province' as const] }
+    const own = province({ floors: [binding], figures: low.figures, hardship: { all: [] }, limit: 'line' })
+    expect(codes([own])).toEqual([])
+    expect(
+      codes([
+        { ...low, floors: [binding] },
+        { ...low, _id: 'standard:wide', area: '330000' },
+      ]),
+    ).toEqual([])
+    const beside = { ...low, _id: 'standard:beside', area: '330000' }
+    expect(issues([own, beside]).map(({ document: id }) => id)).toEqual(['standard:beside'])
+  })
+
   it('not a standard of another city, of another day, without a means test, nor an example', () => {
     expect(codes([province(), { ...low, area: '330200' }])).toEqual([])
     expect(codes([province(), { ...low, from: '2027-01-01' }])).toEqual([])
@@ -171,6 +210,18 @@ describe(`ratios are compared exactly (seed ${SEED})`, () => {
     n: fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -9, max: 9 })),
     d: fc.oneof(fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), fc.integer({ min: 1, max: 9 })),
   })
+
+  it.each([
+    [{ n: 3, d: 1 }, { n: 3, d: 1 }, 0],
+    [{ n: 6, d: 2 }, { n: 3, d: 1 }, 0],
+    [{ n: 3, d: 1 }, { n: 7, d: 2 }, -1],
+    [{ n: 7, d: 2 }, { n: 3, d: 1 }, 1],
+    [{ n: 7, d: 2 }, { n: 11, d: 3 }, -1],
+    [{ n: 11, d: 3 }, { n: 7, d: 2 }, 1],
+    [{ n: 22, d: 7 }, { n: 355, d: 113 }, 1],
+    [{ n: -7, d: 2 }, { n: -3, d: 1 }, -1],
+    [{ n: -7, d: 2 }, { n: -11, d: 3 }, 1],
+  ])('%j and %j: %d', (a, b, order) => expect(Math.sign(compareRatios(a, b))).toBe(order))
 
   it('as fractions of any size', () => {
     fc.assert(
