@@ -23,7 +23,10 @@ export default defineAppConfig({
     },
     { root: 'packages/consultations', pages: ['ask/index', 'room/index', 'queue/index'] },
     { root: 'packages/adviser', pages: ['day/index'] },
-    { root: 'packages/office', pages: ['calls/index', 'held/index', 'laws/index', 'law/index'] },
+    {
+      root: 'packages/office',
+      pages: ['board/index', 'calls/index', 'held/index', 'laws/index', 'law/index'],
+    },
     {
       root: 'packages/account',
       pages: ['village/index', 'person/index', 'add-person/index', 'privacy/index', 'gone/index'],

@@ -28,6 +28,7 @@ import { withdrawLaw } from './eligibility/withdraw-law'
 import { lookAgain } from './eligibility/look-again'
 import { resultPdf } from './eligibility/result-pdf'
 import { standards } from './eligibility/standards'
+import { board } from './appointments/board'
 import { cancel } from './appointments/cancel'
 import { checkIn } from './appointments/check-in'
 import { complete } from './appointments/complete'
@@ -93,6 +94,7 @@ export const routes: { readonly [Name in ActionName]: Handler<Name> } = {
   'eligibility.lookAgain': lookAgain,
   'eligibility.resultPdf': resultPdf,
   'eligibility.standards': standards,
+  'appointments.board': board,
   'appointments.cancel': cancel,
   'appointments.checkIn': checkIn,
   'appointments.complete': complete,

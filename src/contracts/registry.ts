@@ -27,6 +27,7 @@ import { saveDraft } from './eligibility/save-draft'
 import { standards } from './eligibility/standards'
 import { verify } from './eligibility/verify'
 import { withdrawLaw } from './eligibility/withdraw-law'
+import { board } from './appointments/board'
 import { cancel } from './appointments/cancel'
 import { checkIn } from './appointments/check-in'
 import { complete } from './appointments/complete'
@@ -95,6 +96,7 @@ export const actions = {
   'eligibility.standards': standards,
   'eligibility.verify': verify,
   'eligibility.withdrawLaw': withdrawLaw,
+  'appointments.board': board,
   'appointments.cancel': cancel,
   'appointments.checkIn': checkIn,
   'appointments.complete': complete,

@@ -36,6 +36,7 @@ const PAGES: ReadonlyArray<readonly [path: string, words: RegExp]> = [
   ['/packages/consultations/room/index?conversationId=c-nowhere', /没有找到/],
   ['/packages/consultations/queue/index', /法律顾问用/],
   ['/packages/account/gone/index', /已经不在了/],
+  ['/packages/office/board/index', /服务站工作人员/],
   ['/packages/office/calls/index', /服务站工作人员/],
   ['/packages/office/held/index', /服务站工作人员/],
 ]

@@ -1,17 +1,10 @@
 import { place as contract } from '@/contracts/appointments/place'
 import { AppError } from '@/contracts/errors'
-import { aheadOf, paceOf, queueFacts, waitOf } from '@/core/appointments/queue'
+import { aheadOf, paceOf, waitOf } from '@/core/appointments/queue'
 import { MINUTE_MS } from '@/core/time'
-import { listOfDay, loadAppointment, type StoredAppointment } from '@kit/appointments/appointment-repository'
+import { listOfDay, loadAppointment } from '@kit/appointments/appointment-repository'
+import { MOST_A_DAY, inQueue } from '@kit/appointments/in-queue'
 import { handle } from '@kit/handler'
-
-/** More than any adviser serves on a day. */
-const MOST_A_DAY = 500
-
-const inQueue = ({ _id: id, state, start, number, history }: StoredAppointment) => {
-  const facts = queueFacts(history)
-  return facts === null ? [] : [{ id, state, start, number, arrivedAt: facts.arrivedAt }]
-}
 
 /** Three requests: account, appointment, the adviser's day. */
 export const place = handle(contract, async ({ appointmentId }, { now, permit }) => {

@@ -3,7 +3,7 @@ import type { Answer } from '@/contracts/registry'
 import { useCommand } from '@/platform/cloud/use-command'
 import { usePages } from '@/platform/cloud/use-pages'
 import { useQuery } from '@/platform/cloud/use-query'
-import type { Visit } from './day-list'
+import type { Visit } from './visit'
 
 type Staff = Answer<'accounts.me'>['staff'][number]
 

@@ -81,6 +81,7 @@ export const copy = {
   queue: '手机上等回话',
   waitingFor: (count: number) => (count >= 99 ? '99 人以上在等' : `${count} 人在等`),
   nobodyWaits: '没有人在等',
+  board: '叫号屏',
   calls: '电话清单',
   held: '待看的消息',
   open: ({ count, more }: { readonly count: number | null; readonly more: boolean }, unit: string) =>

@@ -1,9 +1,7 @@
-import type { Answer } from '@/contracts/registry'
 import { after, isTerminal } from '@/core/appointments/states'
 import { MINUTE_MS, fromIso } from '@/core/time'
 import { inLine } from './turns'
-
-export type Visit = Answer<'appointments.day'>['appointments'][number]
+import type { Visit } from './visit'
 
 const ABSENT: readonly Visit['state'][] = ['CANCELLED', 'MISSED', 'NO_SHOW']
 const ACTIVE: readonly Visit['state'][] = ['IN_SERVICE', 'CALLED']

@@ -1,6 +1,6 @@
 import { afterTurn, lineOf, type Turn } from '@/core/appointments/queue'
 import { fromIso } from '@/core/time'
-import type { Visit } from './day-list'
+import type { Visit } from './visit'
 
 /** Whether this turn is theirs now; the counter works on its own day. */
 export const canTurn = ({ state, queue, date }: Visit, turn: Turn, today: string): boolean =>

@@ -12,6 +12,21 @@ export const officeCopy = {
   list: '清单',
 } as const
 
+/** Words of 叫号屏, the big screen of the waiting room. */
+export const boardCopy = {
+  title: '叫号屏',
+  number: (n: number) => `${n} 号`,
+  come: '请到',
+  serving: '正在办',
+  next: '准备',
+  aside: '过号了，请找工作人员',
+  wait: '请等候',
+  none: '还没有人排队',
+  noneNote: '到了请先在窗口签到，拿号。',
+  late: '网络断了，号码可能不是最新的，请听工作人员叫号。',
+  error: '叫号屏没能打开',
+} as const
+
 /** Words of 待看的消息: what the content check held, to be looked at by a person. */
 export const heldCopy = {
   title: '待看的消息',

@@ -1,2 +1,3 @@
+export { BoardPage } from './components/board-page'
 export { CallsPage } from './components/calls-page'
 export { HeldPage } from './components/held-page'

@@ -25,6 +25,7 @@ export const routes = {
   adviserDay: '/packages/adviser/day/index',
   calls: '/packages/office/calls/index',
   held: '/packages/office/held/index',
+  board: '/packages/office/board/index',
   laws: '/packages/office/laws/index',
   law: '/packages/office/law/index',
   village: '/packages/account/village/index',

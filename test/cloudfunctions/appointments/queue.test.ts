@@ -2,7 +2,7 @@ import { violations } from '@/core/appointments/invariants'
 import type { Turn } from '@/core/appointments/queue'
 import { msAt } from '@/core/time'
 import { startTestCloud, type TestCloud } from '../../support/cloud'
-import { NOW, WEDNESDAY, codeOf, dataOf, openTown, requestIds, type Person, type Town } from './town'
+import { NOW, TOWN, WEDNESDAY, codeOf, dataOf, openTown, requestIds, type Person, type Town } from './town'
 
 const next = requestIds()
 let cloud: TestCloud
@@ -110,5 +110,27 @@ describe('前面还有几位', () => {
     expect(await placeOf(1)).toMatchObject({ ahead: 1 })
     const stranger = await cloud.call(people[0]!.openid, 'appointments.place', { appointmentId: second })
     expect(codeOf(stranger)).toBe('FORBIDDEN')
+  })
+})
+
+describe('叫号屏', () => {
+  test('shows the town its numbers, nobody’s name, and only to its clerks', async () => {
+    const [first = '', second = ''] = ids
+    await arrive(second)
+    await arrive(first)
+    await serve(first, 'call')
+    const board = (openid: string) => cloud.call(openid, 'appointments.board', { townCode: TOWN })
+    const shown = dataOf(await board(clerk))
+    expect(cloud.requests()).toBeLessThanOrEqual(3)
+    const numbers = shown.counters.map(({ called, serving, next: after, aside }) => [
+      called,
+      serving,
+      after,
+      aside,
+    ])
+    expect([shown.date, numbers]).toEqual([WEDNESDAY, expect.arrayContaining([[[2], [], [1], []]])])
+    expect(JSON.stringify(shown)).not.toMatch(/personName|phone/)
+    for (const openid of [people[0]!.openid, await town.employ('clerk', '440882117')])
+      expect(codeOf(await board(openid))).toBe('FORBIDDEN')
   })
 })

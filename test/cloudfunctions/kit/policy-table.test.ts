@@ -23,6 +23,7 @@ accounts.proposeStaff     -      -         -        -      -         -       own
 accounts.revealPhone      -      -         own      own    -         -       -
 accounts.staffProposals   -      -         -        -      -         -       own
 accounts.updatePerson     -      own       -        -      -         -       -
+appointments.board        -      -         -        own    -         -       -
 appointments.cancel       -      own       own      own    -         -       -
 appointments.checkIn      -      -         own      own    -         -       -
 appointments.complete     -      -         own      own    -         -       -

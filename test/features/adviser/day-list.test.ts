@@ -8,8 +8,8 @@ import {
   inOrder,
   minutesToStart,
   nextUp,
-  type Visit,
 } from '@/features/adviser/day-list'
+import type { Visit } from '@/features/adviser/visit'
 
 const visit = (appointmentId: string, clock: string, more: Partial<Visit> = {}): Visit => {
   const { start, end, cell } = slotAt('2026-11-25', clock)

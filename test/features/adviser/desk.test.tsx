@@ -5,7 +5,7 @@ import { freshPhone, showPage } from '../../support/page'
 import { appointment, slotAt } from '../appointments/samples'
 import { DeskPage } from '@/features/adviser'
 import { dayOf, addDays } from '@/core/time'
-import type { Visit } from '@/features/adviser/day-list'
+import type { Visit } from '@/features/adviser/visit'
 import { turnId } from '@/features/adviser/turns'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../../support/phone'))

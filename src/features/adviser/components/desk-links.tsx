@@ -39,6 +39,7 @@ function ClerkLinks({ townCode }: { readonly townCode: string }) {
   const held = useHeldOpen(townCode)
   return (
     <>
+      <DeskLink to="board" icon="grid" words={copy.board} count={null} busy={false} />
       <DeskLink to="calls" icon="phone" words={copy.calls} count={copy.open(calls, '人')} busy={calls.some} />
       <DeskLink to="held" icon="shield" words={copy.held} count={copy.open(held, '条')} busy={held.some} />
     </>

@@ -3,7 +3,8 @@ import { Button } from '@/ui/button/button'
 import { CellGroup } from '@/ui/cell/cell-group'
 import { Section } from '@/ui/section/section'
 import { copy } from '../copy'
-import type { DayGroups, Visit } from '../day-list'
+import type { DayGroups } from '../day-list'
+import type { Visit } from '../visit'
 import { VisitRow } from './visit-row'
 
 interface DeskListProps {

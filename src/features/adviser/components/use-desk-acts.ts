@@ -4,7 +4,8 @@ import { dayOf } from '@/core/time'
 import { now } from '@/platform/clock'
 import { useCheckIn, useComplete, useServe } from '../api'
 import { copy } from '../copy'
-import { canCheckIn, canComplete, type Visit } from '../day-list'
+import { canCheckIn, canComplete } from '../day-list'
+import type { Visit } from '../visit'
 import { canTurn, turnId } from '../turns'
 
 /** 签到, 叫号 and 办完, by finger or key; what cannot be done now is not done. `said`: what was done last, in words. */

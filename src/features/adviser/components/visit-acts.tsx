@@ -6,7 +6,8 @@ import { Button } from '@/ui/button/button'
 import { KeyName } from '@/ui/desk/key-name'
 import { Sheet } from '@/ui/sheet/sheet'
 import { copy } from '../copy'
-import { canCheckIn, canComplete, type Visit } from '../day-list'
+import { canCheckIn, canComplete } from '../day-list'
+import type { Visit } from '../visit'
 import { canTurn } from '../turns'
 
 export interface VisitActsOf {

@@ -6,7 +6,7 @@ import { Fact, FactAct } from '@/ui/desk/fact'
 import { codeInThrees } from '@/ui/ticket/code-in-threes'
 import { useReadNote, useRevealPhone } from '../api'
 import { copy } from '../copy'
-import type { Visit } from '../day-list'
+import type { Visit } from '../visit'
 
 /** The phone is masked; each look at the whole number is written to the audit log, and the button says so. */
 function Phone({ visit }: { readonly visit: Visit }) {

@@ -4,7 +4,7 @@ import { clockOf, fromIso } from '@/core/time'
 import { DeskRow } from '@/ui/desk/desk-row'
 import { Tag } from '@/ui/tag/tag'
 import { copy } from '../copy'
-import type { Visit } from '../day-list'
+import type { Visit } from '../visit'
 import { VisitTag } from './visit-tag'
 
 interface VisitRowProps {

@@ -1,7 +1,8 @@
 import { Clock } from '@/ui/clock/clock'
 import { Tag } from '@/ui/tag/tag'
 import { copy } from '../copy'
-import { minutesToStart, type Visit } from '../day-list'
+import { minutesToStart } from '../day-list'
+import type { Visit } from '../visit'
 
 /** From here on the clock runs in amber: somebody should be on the way. */
 const SOON = 15
