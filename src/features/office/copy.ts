@@ -16,7 +16,7 @@ export const officeCopy = {
 export const boardCopy = {
   title: '叫号屏',
   number: (n: number) => `${n} 号`,
-  come: '请到',
+  come: (n: number) => `请 ${n} 号过来`,
   serving: '正在办',
   next: '准备',
   aside: '过号了，请找工作人员',

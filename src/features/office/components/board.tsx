@@ -45,7 +45,7 @@ function CounterCard({ counter }: { readonly counter: Counter }) {
         ) : (
           called.map((number) => (
             <View key={number} className="board-number">
-              {`${copy.come} ${copy.number(number)}`}
+              {copy.come(number)}
             </View>
           ))
         )}
