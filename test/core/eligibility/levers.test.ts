@@ -1,9 +1,9 @@
 import { bind } from '@/core/eligibility/bind'
 import { compile } from '@/core/eligibility/compile/compile'
-import type { StandardDocument } from '@/core/eligibility/document'
+import type { FactDocument, StandardDocument } from '@/core/eligibility/document'
 import type { Facts } from '@/core/eligibility/facts'
 import { leversOf } from '@/core/eligibility/levers'
-import type { TruthRule } from '@/core/eligibility/rule'
+import type { NumberRule, TruthRule } from '@/core/eligibility/rule'
 import { listed } from './support/listed'
 import { fen, monthly, town, written } from './support/shown'
 
@@ -108,5 +108,104 @@ describe('of a list', () => {
   it('nothing of a list of nobody, or of no answer', () => {
     expect(of(sum, { family: [] })).toEqual([])
     expect(of(sum, { family: 'unknown' })).toEqual([])
+  })
+})
+
+describe('of a list with money of two kinds', () => {
+  const money = (id: string) => ({ id, kind: 'money', most: 1e9 }) as const
+  const kin = { id: 'kin', kind: 'choice', options: ['self', 'child'] } as const
+  const people: FactDocument = {
+    id: 'people',
+    kind: 'list',
+    unit: 'person',
+    least: 0,
+    most: 9,
+    fields: [kin, money('wages'), money('gifts')],
+  }
+  const guests: FactDocument = {
+    id: 'guests',
+    kind: 'list',
+    unit: 'person',
+    least: 0,
+    most: 9,
+    fields: [kin],
+  }
+  const together = (field: string, where?: TruthRule): NumberRule => ({
+    perMonth: {
+      each: 'people',
+      total: { sum: `people.${field}` },
+      ...(where === undefined ? {} : { where }),
+    },
+  })
+  const below = (field: string, line: number, where?: TruthRule): TruthRule => ({
+    below: [together(field, where), fen(line)],
+  })
+  const self: TruthRule = { is: 'people.kin', in: ['self'] }
+  const of = (hardship: TruthRule, facts: Facts) =>
+    levers({ ...written({ hardship, facts: [people, guests] }), ...everybody }, facts)
+  const person = (wages: unknown, gifts: unknown, kinship = 'self') => ({ kin: kinship, wages, gifts })
+  const facts = (...all: unknown[]) => ({ people: all }) as Facts
+  const lever = { kind: 'amount', fact: 'people', unit: 'person', towards: 'likely' }
+
+  it('all of it together, where its kind does not matter', () => {
+    const all: NumberRule = {
+      perMonth: { each: 'people', total: { add: [{ sum: 'people.wages' }, { sum: 'people.gifts' }] } },
+    }
+    const two = facts(person([month(80)], [month(10)]), person([month(20)], [], 'child'))
+    expect(of({ below: [all, fen(100)] }, two)).toEqual([{ ...lever, fen: 99 }])
+  })
+
+  it('each kind by itself, the other as it is, where they have lines of their own', () => {
+    const rule: TruthRule = { all: [below('wages', 100), below('gifts', 50)] }
+    const two = (wages: number, gifts: number) =>
+      facts(person([month(wages)], [month(gifts)]), person([month(30)], [], 'child'))
+    expect(of(rule, two(120, 20))).toEqual([{ ...lever, field: 'wages', fen: 99 }])
+    expect(of(rule, two(20, 60))).toEqual([{ ...lever, field: 'gifts', fen: 49 }])
+    expect(of(rule, two(120, 60))).toEqual([])
+  })
+
+  it('not where it matters whose it is', () => {
+    const rule: TruthRule = { all: [below('wages', 100, self), below('gifts', 50)] }
+    expect(of(rule, facts(person([month(120)], []), person([], [], 'child')))).toEqual([])
+    expect(of(rule, facts(person([month(120)], [])))).toEqual([{ ...lever, field: 'wages', fen: 99 }])
+  })
+
+  it('the one amount not known, of its own kind', () => {
+    const rule: TruthRule = { all: [below('wages', 100), below('gifts', 50)] }
+    const row = { ...lever, kind: 'row' }
+    expect(of(rule, facts(person([month(60)], []), person('unknown', [], 'child')))).toEqual([
+      { ...row, field: 'wages', item: 2, fen: 39 },
+    ])
+    expect(of(rule, facts(person([month(60)], ['unknown', month(9)])))).toEqual([
+      { ...row, field: 'gifts', item: 1, fen: 40 },
+    ])
+    expect(of(rule, facts(person('unknown', 'unknown')))).toEqual([])
+  })
+
+  it('nothing of a list without money, or of nobody', () => {
+    const none: TruthRule = { below: [{ count: 'guests' }, { value: 1, unit: 'person' }] }
+    expect(of(none, { guests: [{ kin: 'self' }] })).toEqual([])
+    expect(of({ all: [none, below('wages', 100)] }, { people: [], guests: [{ kin: 'self' }] })).toEqual([])
+  })
+})
+
+describe('of codes', () => {
+  it('several may be ticked: each that alone would do', () => {
+    const facts: FactDocument[] = [{ id: 'aid', kind: 'multi', options: ['a', 'b', 'c'] }]
+    const law = written({ ...everybody, facts, hardship: { has: 'aid', any: ['a', 'c'] } })
+    expect(levers(law, { aid: ['b'] })).toEqual([
+      { kind: 'options', fact: 'aid', options: ['a', 'c'], towards: 'likely' },
+    ])
+    expect(levers(law, { aid: ['c'] })).toEqual([])
+    expect(levers(law, { aid: 'unknown' })).toEqual([
+      { kind: 'options', fact: 'aid', options: ['a', 'c'], towards: 'likely' },
+    ])
+  })
+
+  it('nothing where the matter needs no means test at all', () => {
+    const lists = { ...everybody.lists, noTest: { complete: true, tests: ['everybody'] } }
+    expect(
+      levers(written({ ...everybody, lists, hardship: poor }), { pay: [month(150)], where: 'town' }),
+    ).toEqual([])
   })
 })
