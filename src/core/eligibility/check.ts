@@ -57,16 +57,17 @@ function replay(
   const path: Question[] = []
   let given: Facts = {}
   let bound = boundTo(library, given, date)
-  for (;;) {
-    const id = bound === null ? null : remembered(library, bound, given)
-    const question = bound === null || id === null ? null : questionOf(bound.standard, id, date)
-    if (bound === null || question === null) return { path, question: null, left: 0 }
+  while (bound !== null) {
+    const id = remembered(library, bound, given)
+    const question = id === null ? null : questionOf(bound.standard, id, date)
+    if (question === null) break
     const next = { ...given, [question.id]: facts[question.id] }
     if (!isAnswered(bound, next, question.id)) return { path, question, left: questionsLeft(bound, given) }
     path.push(question)
     given = next
     if (question.id === PLACE) bound = boundTo(library, given, date)
   }
+  return { path, question: null, left: 0 }
 }
 
 const REMEMBERED = 500
