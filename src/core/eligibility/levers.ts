@@ -43,7 +43,7 @@ export function leversOf(bound: Bound, facts: Facts): Lever[] {
   const before = outcomeFor(bound, facts)
   if (isPositive(before)) return []
   const likely: Trial = { facts, towards: 'likely', helps: (other) => isPositive(outcomeFor(bound, other)) }
-  const open: Trial = { facts, towards: 'open', helps: (other) => outcomeFor(bound, other) !== 'over' }
+  const open: Trial = { facts, towards: 'open', helps: (other) => isBetter(outcomeFor(bound, other)) }
   const levers: Lever[] = []
   bound.standard.facts.forEach(({ document }, id) => {
     if (facts[id] === undefined) return
@@ -52,6 +52,9 @@ export function leversOf(bound: Bound, facts: Facts): Lever[] {
   })
   return levers.sort((a, b) => Number(a.kind === 'options') - Number(b.kind === 'options'))
 }
+
+/** Better than over: another matter, which the list does not have, is none of it. */
+const isBetter = (outcome: Outcome): boolean => isPositive(outcome) || outcome === 'unknown'
 
 const isPositive = (outcome: Outcome): boolean => outcome === 'likely' || outcome === 'no-test'
 

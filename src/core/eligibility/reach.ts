@@ -152,10 +152,18 @@ export function liveFacts(bound: Bound, run: Run, root: number, free: Free = isO
     inputsOf(node, { bound, run, free }).forEach((slot) => {
       if (free(run.frame.state[slot] ?? OPEN)) live.add(slots[slot]?.question ?? slot)
     })
-    node.children.forEach((child, at) => visit(child, wantedOf(node, at, useful)))
+    node.children.forEach((child, at) => {
+      if (mayCount(node, at, run)) visit(child, wantedOf(node, at, useful))
+    })
   }
   visit(root, NEVER | SURELY)
   return live
+}
+
+/** Of two branches the one its condition left out does not count any more. */
+function mayCount({ kind, children }: TruthNode, at: number, { values }: Run): boolean {
+  const chosen = kind === 'if' && at > 0 ? values[children[0] ?? -1] : UNSURE
+  return chosen === UNSURE || (chosen === MET) === (at === 1)
 }
 
 /** What a child may become to be of use: of a condition that chooses, either. */

@@ -111,6 +111,16 @@ describe('of a list', () => {
   })
 })
 
+it('who is over is not told that another matter, which the list does not have, would be better', () => {
+  const own = { id: 'town', title: '城里的事', article: '第一条', rule: town }
+  const law = (complete: boolean) =>
+    written({ tests: [own], lists: { scope: { complete, tests: ['town'] } }, hardship: poor })
+  const given: Facts = { where: 'town', pay: [month(150)] }
+  const money = { kind: 'amount', fact: 'pay', fen: 99, towards: 'likely' }
+  expect(levers(law(true), given)).toEqual([money])
+  expect(levers(law(false), given)).toEqual([money])
+})
+
 describe('of a list with money of two kinds', () => {
   const money = (id: string) => ({ id, kind: 'money', most: 1e9 }) as const
   const kin = { id: 'kin', kind: 'choice', options: ['self', 'child'] } as const

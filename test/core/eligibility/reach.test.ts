@@ -97,6 +97,16 @@ describe('a comparison asks for what its numbers are made of', () => {
   })
 })
 
+describe('of two branches', () => {
+  it.each<[string, Facts, string[]]>([
+    ['both count while nothing is chosen, and what chooses', {}, ['colour', 'home', 'tools']],
+    ['the one that was chosen', { colour: 'red' }, ['tools']],
+    ['the other', { colour: 'blue' }, ['home']],
+  ])('%s', (_name, given, expected) =>
+    expect(asked({ if: red, then: saw, else: near }, given)).toEqual(expected),
+  )
+})
+
 describe('nobody is asked for what a missing figure makes useless', () => {
   const choose: NumberRule = { choose: [{ if: red, then: missing }], else: aHead(100) }
   const heads = (...rows: NumberRule[]): NumberRule => ({
