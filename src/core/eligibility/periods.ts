@@ -1,4 +1,4 @@
-import { gcd } from './compile/quantity'
+import { gcd } from '../gcd'
 import type { MoneyKind } from './document'
 import type { Period } from './facts'
 

@@ -1,6 +1,7 @@
+import { gcd } from '../gcd'
 import type { Bound, Run } from './bind'
 import { isCounted } from './compile/items'
-import { gcd, type Loop, type Quantity } from './compile/quantity'
+import { type Loop, type Quantity } from './compile/quantity'
 import type { TruthNode } from './compile/node'
 import type { Comparison, Quantified, Ratio, TraceNode } from './decision'
 import type { FactDocument, ListName } from './document'

@@ -1,4 +1,5 @@
-import { gcd, quantity, scale, without, type Numerator, type Over, type Quantity } from './quantity'
+import { gcd } from '../../gcd'
+import { quantity, scale, without, type Numerator, type Over, type Quantity } from './quantity'
 import { report, type Scope } from './scope'
 import { sameUnit, unitText } from './unit'
 

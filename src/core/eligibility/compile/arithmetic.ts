@@ -1,8 +1,8 @@
+import { gcd } from '../../gcd'
 import { isSafe, slotRange } from './align'
 import type { Frame } from './frame'
 import { ownSlot } from './gather'
 import {
-  gcd,
   inSlot,
   multiplied,
   quantity,

@@ -1,8 +1,9 @@
+import { gcd } from '../../gcd'
 import type { Comparison } from '../decision'
 import { isSafe, slotRange } from './align'
 import type { Read } from './frame'
 import { MET, NOT_MET, UNSURE, type TruthNode } from './node'
-import { gcd, highOf, lowOf, scale, unite, without, type Numerator, type Quantity } from './quantity'
+import { highOf, lowOf, scale, unite, without, type Numerator, type Quantity } from './quantity'
 import { report, type Scope } from './scope'
 import { sameUnit, unitText } from './unit'
 

@@ -168,8 +168,6 @@ export const lowOf = ({ product, low }: Numerator, frame: Frame): number =>
 export const highOf = ({ product, high }: Numerator, frame: Frame): number =>
   product === undefined ? high(frame) : valueOf(product, frame.high)
 
-export const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b))
-
 /** What is in `from` beyond what is in `taken`, counting repeats. */
 export function without(from: readonly number[], taken: readonly number[]): number[] {
   const rest = taken.slice()
